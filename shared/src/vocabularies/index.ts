@@ -1,0 +1,4 @@
+export * from './locale'
+export * from './scale'
+export * from './stage'
+export * from './vocabulary'
