@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from './workspace.mts'
 
-const envFile = path.join(root, 'cms', '.env')
+// ENV_PATH is where Strapi itself looks for its settings (a volume, in a container).
+const envFile = process.env.ENV_PATH ?? path.join(root, 'cms', '.env')
 
 const secret = () => randomBytes(32).toString('base64')
 
@@ -17,6 +18,13 @@ const makers: Record<string, () => string> = {
   ENCRYPTION_KEY: secret,
 }
 
+/** Writes a random database password once, for the containers that share the volume it lies in. */
+export function ensureDatabasePassword(file: string): void {
+  if (existsSync(file)) return
+  mkdirSync(path.dirname(file), { recursive: true })
+  writeFileSync(file, randomBytes(24).toString('hex'), { mode: 0o644, flag: 'wx' })
+}
+
 /** Completes cms/.env (ignored by git, readable by its owner only) with the secrets that neither it nor the environment has. */
 export function ensureSecrets(): void {
   const isNew = !existsSync(envFile)
@@ -28,7 +36,11 @@ export function ensureSecrets(): void {
   if (lines.length === 0) return
   if (isNew) writeFileSync(envFile, lines.join(''), { mode: 0o600, flag: 'wx' })
   else appendFileSync(envFile, `${known.endsWith('\n') || known === '' ? '' : '\n'}${lines.join('')}`)
-  console.log(`${isNew ? 'Made' : 'Completed'} cms/.env with fresh secrets`)
+  console.log(`${isNew ? 'Made' : 'Completed'} ${path.basename(path.dirname(envFile))}/.env with fresh secrets`)
 }
 
-if (import.meta.main) ensureSecrets()
+if (import.meta.main) {
+  const [databasePasswordFile] = process.argv.slice(2)
+  if (databasePasswordFile) ensureDatabasePassword(databasePasswordFile)
+  else ensureSecrets()
+}
