@@ -2,8 +2,8 @@ import { defineVocabulary, type CodeOf } from './vocabulary'
 
 /** When a recommendation should bear fruit. */
 export const horizon = defineVocabulary({
-  short: { fr: 'Court terme', en: 'Short term', definition: { fr: 'Dans l’année.', en: 'Within a year.' } },
-  medium: { fr: 'Moyen terme', en: 'Medium term', definition: { fr: 'Un à trois ans.', en: 'One to three years.' } },
-  long: { fr: 'Long terme', en: 'Long term', definition: { fr: 'Au-delà de trois ans.', en: 'Beyond three years.' } },
+  short: { fr: 'Court terme', en: 'Short term' },
+  medium: { fr: 'Moyen terme', en: 'Medium term' },
+  long: { fr: 'Long terme', en: 'Long term' },
 })
 export type Horizon = CodeOf<typeof horizon>

@@ -14,8 +14,8 @@ export const sourceCaveat = defineVocabulary({
     fr: 'Site peu fiable',
     en: 'Unreliable site',
     definition: {
-      fr: 'Le site a changé de mains ou ne peut pas être contrôlé : à confirmer par une autre source.',
-      en: 'The site has changed hands or cannot be checked: to be confirmed by another source.',
+      fr: 'Ce site ne peut pas être contrôlé : à confirmer par une autre source.',
+      en: 'This site cannot be checked: to be confirmed by another source.',
     },
   },
 })
