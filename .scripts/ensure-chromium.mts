@@ -59,4 +59,6 @@ if (import.meta.main) {
       process.exit(1)
     }
   }
+  // For the tests' own use: which browser it is.
+  if (process.argv.includes('--print')) process.stdout.write(findChromium() ?? '')
 }

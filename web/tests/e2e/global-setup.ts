@@ -1,0 +1,15 @@
+import { startCms, startSite, type RunningServer } from './servers'
+
+declare global {
+  var atlasServers: RunningServer[]
+}
+
+/** One CMS on the shipped records and one site for all the end-to-end tests. */
+export default async function globalSetup(): Promise<void> {
+  const cms = await startCms()
+  globalThis.atlasServers = [cms]
+  const site = await startSite(cms.url)
+  globalThis.atlasServers.push(site)
+  process.env.E2E_CMS_URL = cms.url
+  process.env.E2E_SITE_URL = site.url
+}
