@@ -1,0 +1,120 @@
+import { fileURLToPath } from 'node:url'
+
+const dsfr = '@gouvfr/dsfr/dist'
+const component = (name: string) => `${dsfr}/component/${name}/${name}.main.min.css`
+const icons = (name: string) => `${dsfr}/utility/icons/icons-${name}/icons-${name}.main.min.css`
+
+/** The base map that a visitor's browser asks, and the only other host that a page may talk to. */
+const baseMapHost = 'https://data.geopf.fr'
+
+/** The caching table. Pages carry a nonce and the freshest answer: never kept. Files with a hash in their name: for ever. */
+const routeRules = {
+  '/**': { headers: { 'cache-control': 'private, no-cache' } },
+  '/api/**': { headers: { 'cache-control': 'public, no-cache' } },
+  '/_nuxt/**': { headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  '/favicon.svg': { headers: { 'cache-control': 'public, max-age=86400' } },
+}
+
+/** Public addresses: the file of each page → its path in each language. */
+const pages = {
+  index: { fr: '/', en: '/' },
+  carte: { fr: '/carte', en: '/map' },
+  'initiatives/index': { fr: '/initiatives', en: '/initiatives' },
+  'initiatives/[slug]': { fr: '/initiatives/[slug]', en: '/initiatives/[slug]' },
+  'acteurs/index': { fr: '/acteurs', en: '/actors' },
+  'acteurs/[slug]': { fr: '/acteurs/[slug]', en: '/actors/[slug]' },
+  'plan-du-site': { fr: '/plan-du-site', en: '/site-map' },
+  accessibilite: { fr: '/accessibilite', en: '/accessibility' },
+  'mentions-legales': { fr: '/mentions-legales', en: '/legal-notice' },
+  'donnees-personnelles': { fr: '/donnees-personnelles', en: '/personal-data' },
+} as const
+
+export default defineNuxtConfig({
+  compatibilityDate: '2026-11-01',
+  telemetry: false,
+  devtools: { enabled: false },
+  modules: ['@nuxtjs/i18n', 'nuxt-security', '@nuxtjs/sitemap'],
+  components: [{ path: '~/components', pathPrefix: false, extensions: ['vue'] }],
+  css: [
+    `${dsfr}/core/core.main.min.css`,
+    ...[
+      ...['link', 'button', 'logo', 'header', 'navigation', 'translate', 'footer', 'skiplink', 'breadcrumb', 'content'],
+      ...['form', 'input', 'select', 'search', 'checkbox', 'segmented', 'pagination', 'table'],
+      ...['card', 'tag', 'badge', 'alert', 'notice', 'highlight'],
+    ].map(component),
+    ...['system', 'arrows'].map(icons),
+    `${dsfr}/scheme/scheme.min.css`,
+    '~/assets/atlas.css',
+    '~/assets/print.css',
+  ],
+  runtimeConfig: {
+    /** Where the CMS answers the site's server (NUXT_CMS_URL). */
+    cmsUrl: 'http://127.0.0.1:1337',
+    public: {
+      /** The address that visitors type (NUXT_PUBLIC_SITE_URL), for canonical links and the sitemap. */
+      siteUrl: '',
+      /** `republique` once the site has the right to the State's mark; `neutral` shows the name instead (NUXT_PUBLIC_BRAND). */
+      brand: 'neutral',
+      /** Who answers for the site; shown in the legal pages once they are given. */
+      publisher: { name: '', address: '', director: '', email: '', host: '', dataProtectionEmail: '' },
+    },
+  },
+  app: {
+    head: {
+      viewport: 'width=device-width, initial-scale=1',
+      meta: [{ name: 'format-detection', content: 'telephone=no' }],
+      link: [{ rel: 'icon', type: 'image/svg+xml', href: '/favicon.svg' }],
+    },
+  },
+  routeRules,
+  i18n: {
+    defaultLocale: 'fr',
+    strategy: 'prefix_except_default',
+    detectBrowserLanguage: false,
+    customRoutes: 'config',
+    pages,
+    locales: [
+      { code: 'fr', language: 'fr-FR', name: 'Français', file: 'fr.json' },
+      { code: 'en', language: 'en-GB', name: 'English', file: 'en.json' },
+    ],
+    bundle: { dropMessageCompiler: true },
+    experimental: { typedPages: false },
+  },
+  sitemap: { sources: ['/api/sitemap'], credits: false, xsl: false },
+  security: {
+    rateLimiter: false,
+    headers: {
+      crossOriginEmbedderPolicy: false,
+      contentSecurityPolicy: {
+        'default-src': ["'self'"],
+        'img-src': ["'self'", 'data:', baseMapHost],
+        'connect-src': ["'self'", baseMapHost],
+        'font-src': ["'self'"],
+        'worker-src': ["'self'", 'blob:'],
+        // The site also runs on http://localhost and behind a proxy that ends TLS.
+        'upgrade-insecure-requests': false,
+      },
+    },
+  },
+  alias: {
+    // Vue-DSFR draws icons through a 25 kB engine that asks other hosts; ours come from the DSFR's style sheets.
+    '@iconify/vue': fileURLToPath(new URL('./app/components/dsfr/no-icon.ts', import.meta.url)),
+  },
+  vite: {
+    build: { assetsInlineLimit: (file: string) => (/\.(svg|woff2?)$/.test(file) ? false : undefined) },
+    vue: { features: { optionsAPI: false } },
+  },
+  typescript: { strict: true },
+  experimental: { appManifest: false, payloadExtraction: false, componentIslands: false },
+  sourcemap: { client: false, server: false },
+  hooks: {
+    // The DSFR's CSS names some 200 icon files: without this, each becomes a prefetch in every page.
+    'build:manifest'(manifest) {
+      for (const item of Object.values(manifest)) {
+        item.prefetch = false
+        if (item.resourceType === 'image' || item.resourceType === 'font') item.preload = false
+        if (item.resourceType === 'font' && /Marianne-(Regular|Bold)\.[^/]*woff2/.test(item.file)) item.preload = true
+      }
+    },
+  },
+})
