@@ -1,0 +1,38 @@
+import {
+  categories,
+  coded,
+  editing,
+  identity,
+  lines,
+  longText,
+  order,
+  provenance,
+  publicType,
+  text,
+  webAddress,
+} from '../../../../fields'
+
+export default publicType({
+  singular: 'communication-tool',
+  plural: 'communication-tools',
+  label: 'Outils de communication',
+  description: 'Un support pour faire connaître le partenariat.',
+  group: 'Stratégie',
+  mainField: 'title',
+  listColumns: ['title', 'kind', 'order'],
+  indexes: [['slug', 'locale']],
+  isLocalized: true,
+  attributes: {
+    title: text('Titre', { localized: true }),
+    kind: coded('communicationToolKind', 'Forme'),
+    audience: text('Public', { localized: true, size: 5 }),
+    order: order(),
+    description: longText('Description', { localized: true, maxLength: 2000 }),
+    keyMessages: lines('Messages clés', { localized: true }),
+    website: webAddress('Où le trouver'),
+    categories: categories(),
+    ...provenance(),
+    ...editing(),
+    ...identity('title'),
+  },
+})

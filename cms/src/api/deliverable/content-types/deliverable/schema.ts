@@ -1,0 +1,37 @@
+import {
+  coded,
+  day,
+  editing,
+  identity,
+  longText,
+  many,
+  publicType,
+  sources,
+  text,
+  webAddress,
+} from '../../../../fields'
+
+export default publicType({
+  singular: 'deliverable',
+  plural: 'deliverables',
+  label: 'Livrables',
+  description: 'Un document remis au comité de suivi.',
+  group: 'Suivi',
+  mainField: 'title',
+  listColumns: ['title', 'kind', 'state', 'dueOn', 'deliveredOn'],
+  isLocalized: true,
+  attributes: {
+    title: text('Titre', { localized: true }),
+    kind: coded('deliverableKind', 'Nature'),
+    state: coded('deliverableState', 'État'),
+    version: text('Version', { size: 4, maxLength: 30 }),
+    dueOn: day('Attendu le', { size: 6 }),
+    deliveredOn: day('Remis le', { size: 6 }),
+    summary: longText('Résumé', { localized: true, maxLength: 2000 }),
+    url: webAddress('Adresse du document'),
+    requirements: many('requirement', 'Attendus auxquels il répond', { size: 12 }),
+    ...sources(),
+    ...editing(),
+    ...identity('title'),
+  },
+})

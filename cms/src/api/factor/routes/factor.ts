@@ -1,0 +1,4 @@
+import { factories } from '@strapi/strapi'
+
+/** Read only: entries change in the admin. */
+export default factories.createCoreRouter('api::factor.factor', { only: ['find', 'findOne'] })

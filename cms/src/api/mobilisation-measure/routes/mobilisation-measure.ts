@@ -1,0 +1,6 @@
+import { factories } from '@strapi/strapi'
+
+/** Read only: entries change in the admin. */
+export default factories.createCoreRouter('api::mobilisation-measure.mobilisation-measure', {
+  only: ['find', 'findOne'],
+})

@@ -1,0 +1,37 @@
+import {
+  categories,
+  editing,
+  identity,
+  longText,
+  many,
+  order,
+  parts,
+  provenance,
+  publicType,
+  text,
+} from '../../../../fields'
+
+export default publicType({
+  singular: 'priority-theme',
+  plural: 'priority-themes',
+  label: 'Thématiques prioritaires',
+  description: 'Un terrain sur lequel déployer d’abord le partenariat.',
+  group: 'Stratégie',
+  mainField: 'title',
+  listColumns: ['title', 'order', 'confidence'],
+  indexes: [['slug', 'locale']],
+  isLocalized: true,
+  attributes: {
+    title: text('Titre', { localized: true, size: 9 }),
+    order: order(),
+    summary: longText('Résumé', { localized: true, maxLength: 500 }),
+    rationale: longText('Pourquoi ce thème', { localized: true }),
+    indicators: parts('strategy.indicator', 'Indicateurs', { localized: true }),
+    categories: categories(),
+    initiatives: many('initiative', 'Initiatives qui montrent la voie'),
+    recommendations: many('recommendation', 'Recommandations liées'),
+    ...provenance(),
+    ...editing(),
+    ...identity('title'),
+  },
+})

@@ -1,0 +1,39 @@
+import { coded } from './coded-field'
+import { parts } from './component-fields'
+import { one } from './relation-fields'
+import { day } from './scalar-fields'
+import { longText, recordId, slug } from './text-fields'
+
+/** What names an entry in addresses and in imports. */
+export const identity = (targetField: string) => ({
+  slug: slug(targetField),
+  recordId: recordId(),
+})
+
+/** Nothing without a source. */
+export const sources = () => ({
+  sources: parts('reference.source', 'Sources', {
+    help: 'Au moins une source pour publier : page, document ou texte d’où vient l’information.',
+  }),
+})
+
+/** Where the information comes from, how far to trust it, and when it was last looked at. */
+export const provenance = () => ({
+  ...sources(),
+  confidence: coded('confidence', 'Fiabilité', { help: 'Jugement de la personne qui a recueilli l’information.' }),
+  collectedOn: day('Recueillie le', { help: 'Jour où les sources ont été lues.' }),
+  verifiedOn: day('Vérifiée le', {
+    help: 'Jour où quelqu’un a confirmé la fiche auprès de la source. Vide tant que personne ne l’a fait.',
+  }),
+})
+
+/** The editors' own follow-up; never public. */
+export const editing = () => ({
+  reviewState: coded('reviewState', 'État de la relecture', { private: true }),
+  managedBy: one('actor', 'Organisation qui tient la fiche à jour', {
+    private: true,
+    size: 8,
+    help: 'Ses membres peuvent proposer des modifications.',
+  }),
+  internalNote: longText('Note interne', { private: true, help: 'Visible seulement dans cet outil.' }),
+})
