@@ -22,7 +22,14 @@ export interface FilterState {
 }
 
 /** Orders of the directory: `relevance` falls back on `recent` when there is no text. */
-export const initiativeSorts = ['relevance', 'recent', 'title', 'organisation', 'engagement_level', 'start_year'] as const
+export const initiativeSorts = [
+  'relevance',
+  'recent',
+  'title',
+  'organisation',
+  'engagement_level',
+  'start_year',
+] as const
 export type InitiativeSort = (typeof initiativeSorts)[number]
 
 /** Where the map looks; zoom as in web maps (0 = the world). */

@@ -17,7 +17,11 @@ export interface Vocabulary<Code extends string = string> {
   has(value: unknown): value is Code
 }
 
-/** Makes a closed list from its entries; codes are snake_case (a data test checks it). */
+/**
+ * Makes a closed list from its entries; codes are snake_case (a data test checks it).
+ * Without side effects: a page that reads no label of a list does not load it.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function defineVocabulary<const Entries extends Record<string, VocabularyEntry>>(
   entries: Entries,
 ): Vocabulary<keyof Entries & string> {

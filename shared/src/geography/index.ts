@@ -1,0 +1,5 @@
+export * from './region'
+export * from './departments'
+export * from './distance'
+export { departmentOutlines } from './generated/department-outlines'
+export { regionOutline } from './generated/region-outline'

@@ -1,0 +1,6 @@
+export * from './vocabularies'
+export * from './geography'
+export * from './filters'
+export * from './search'
+export * from './rules'
+export * from './read-model'

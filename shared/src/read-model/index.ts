@@ -1,0 +1,3 @@
+export * from './initiative-item'
+export * from './map-point'
+export * from './encode-map-points'

@@ -1,0 +1,3 @@
+export { foldText } from './words'
+export * from './search-index'
+export * from './initiative-document'
