@@ -2,6 +2,7 @@ import {
   categories,
   coded,
   editing,
+  flag,
   identity,
   longText,
   many,
@@ -32,6 +33,9 @@ export default publicType({
     form: coded('payForm', 'Forme'),
     purpose: coded('payPurpose', 'Ce qui est payé', { help: 'Vide si la source ne le dit pas.' }),
     payee: coded('payee', 'Qui reçoit', { help: 'Vide si la source ne le dit pas.' }),
+    isNeighbouringStatus: flag('Statut voisin', {
+      help: 'Personne payée qui n’est pas usager partenaire, comme le patient simulé : ne compte pas dans les synthèses.',
+    }),
     userStatus: longText('Statut de l’usager', { localized: true, maxLength: 500 }),
     rates: parts('pay.rate', 'Montants', {
       help: 'Une ligne par rôle, niveau ou durée. Une règle connue sans montant garde sa ligne, montant vide.',
