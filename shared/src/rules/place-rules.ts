@@ -4,21 +4,8 @@ import { problem, type Problem } from './problem'
 import type { PublishableRecord, RulePlace } from './publishable-record'
 
 /** France and the parts of it that have an ISO code of their own. */
-const frenchCountries: readonly string[] = [
-  'FR',
-  'BL',
-  'GF',
-  'GP',
-  'MF',
-  'MQ',
-  'NC',
-  'PF',
-  'PM',
-  'RE',
-  'TF',
-  'WF',
-  'YT', // prettier-ignore
-]
+// prettier-ignore
+const frenchCountries: readonly string[] = ['FR', 'BL', 'GF', 'GP', 'MF', 'MQ', 'NC', 'PF', 'PM', 'RE', 'TF', 'WF', 'YT']
 
 const isInFrance = (country: string | null | undefined): boolean => frenchCountries.includes(country ?? '')
 
@@ -51,7 +38,7 @@ export function placeProblems(place: RulePlace, field: string): Problem[] {
  */
 export function scaleProblems({ scale, places, coverage }: PublishableRecord): Problem[] {
   const countries = (places ?? []).map(({ country }) => country).filter((country) => Boolean(country))
-  if (scale === 'regional' && !(places ?? []).some(isPlaceInRegion) && !(coverage ?? []).some(isInRegion)) {
+  if (scale === 'regional' && !(places ?? []).some(isPlaceInRegion) && !codesOf(coverage).some(isInRegion)) {
     return [problem('place_outside_region', 'places', { region: region.name })]
   }
   if (scale === 'national' && countries.length > 0 && !countries.some(isInFrance)) {
@@ -62,6 +49,15 @@ export function scaleProblems({ scale, places, coverage }: PublishableRecord): P
   }
   return []
 }
+
+/** The covered departments: each a code of a department of France. */
+export function coverageProblems({ coverage }: PublishableRecord): Problem[] {
+  const unknown = codesOf(coverage).filter((code) => !isDepartmentCode(code))
+  return unknown.map((value) => problem('department_unknown', 'coverage', { value: String(value) }))
+}
+
+// A JSON attribute: an editor may have typed something else than a list.
+const codesOf = (coverage: unknown): string[] => (Array.isArray(coverage) ? coverage : [])
 
 const isPlaceInRegion = ({ departmentCode, regionCode }: RulePlace): boolean =>
   isInRegion(departmentCode) || regionCode === region.code

@@ -7,13 +7,13 @@ type Words = (params: Readonly<Record<string, string>>) => string
 const fieldNames: Readonly<Record<string, Readonly<Record<LocaleCode, string>>>> = {
   title: { fr: 'Titre', en: 'Title' },
   name: { fr: 'Nom', en: 'Name' },
-  label: { fr: 'Libellé', en: 'Label' },
+  label: { fr: 'Nom', en: 'Name' },
   prefLabel: { fr: 'Terme', en: 'Term' },
   territory: { fr: 'Territoire', en: 'Territory' },
   code: { fr: 'Code', en: 'Code' },
   version: { fr: 'Version', en: 'Version' },
   text: { fr: 'Texte', en: 'Text' },
-  database: { fr: 'Base de données', en: 'Database' },
+  database: { fr: 'Base interrogée', en: 'Database' },
   equation: { fr: 'Équation de recherche', en: 'Search equation' },
   scale: { fr: 'Échelle', en: 'Scale' },
   startYear: { fr: 'Année de début', en: 'Start year' },
@@ -41,12 +41,12 @@ const sentences: Readonly<Record<ProblemCode, Readonly<Record<LocaleCode, Words>
       `Sources: the address of source ${number}${value ? ` (“${value}”)` : ''} must begin with http:// or https:// and lead to a page.`,
   },
   lead_actor_missing: {
-    fr: () => 'Organisme porteur : indiquez qui porte l’initiative.',
+    fr: () => 'Organisation porteuse : indiquez qui porte l’initiative.',
     en: () => 'Lead organisation: say who leads the initiative.',
   },
   category_missing: {
-    fr: ({ label }) => `Catégories : choisissez au moins une catégorie de l’axe « ${label} », qui est obligatoire.`,
-    en: ({ label }) => `Categories: choose at least one category on the axis “${label}”, which is mandatory.`,
+    fr: ({ label }) => `Classement : choisissez au moins une catégorie de l’axe « ${label} », qui est obligatoire.`,
+    en: ({ label }) => `Classification: choose at least one category on the axis “${label}”, which is mandatory.`,
   },
   place_outside_region: {
     fr: ({ region }) =>
@@ -90,14 +90,15 @@ const sentences: Readonly<Record<ProblemCode, Readonly<Record<LocaleCode, Words>
     en: ({ place, value }) => `${place}: “${value}” is not a department code.`,
   },
   siret_invalid: {
-    fr: ({ value }) => `SIRET : « ${value} » n’est pas un numéro valable (14 chiffres, dont une clé de contrôle).`,
-    en: ({ value }) => `SIRET: “${value}” is not a valid number (14 digits, including a check digit).`,
+    fr: ({ value }) =>
+      `Numéro SIRET : « ${value} » n’est pas un numéro valable (14 chiffres, dont une clé de contrôle).`,
+    en: ({ value }) => `SIRET number: “${value}” is not a valid number (14 digits, including a check digit).`,
   },
   finess_invalid: {
     fr: ({ value }) =>
-      `FINESS : « ${value} » n’est pas un numéro valable (9 caractères : le département, puis 7 chiffres dont une clé de contrôle).`,
+      `Numéro FINESS : « ${value} » n’est pas un numéro valable (9 caractères : le département, puis 7 chiffres dont une clé de contrôle).`,
     en: ({ value }) =>
-      `FINESS: “${value}” is not a valid number (9 characters: the department, then 7 digits including a check digit).`,
+      `FINESS number: “${value}” is not a valid number (9 characters: the department, then 7 digits including a check digit).`,
   },
   code_reserved: {
     fr: ({ value }) => `Code : « ${value} » est déjà utilisé dans les adresses du site. Choisissez un autre code.`,
@@ -116,15 +117,25 @@ export function problemMessage(problem: Problem, locale: LocaleCode): string {
     field: fieldName(problem.field, locale),
     place: placeName(problem, locale),
   }
-  return sentences[problem.code][locale](words)
+  const sentence = sentences[problem.code][locale](words)
+  return locale === 'fr' ? withFrenchSpaces(sentence) : sentence
+}
+
+/** No-break spaces where French puts a space before a sign: the sign never begins a line. */
+function withFrenchSpaces(text: string): string {
+  return text
+    .replace(/ (?=:(\s|$))/g, '\u00a0')
+    .replace(/ (?=[;!?»])|(?<=«) /g, '\u202f')
+    .replace(/n° /g, 'n°\u00a0')
 }
 
 function fieldName(field: string, locale: LocaleCode): string {
   return fieldNames[field]?.[locale] ?? field
 }
 
-/** « Lieu n° 2 » for `places.1…`, « Lieu » for the only place of an actor. */
+/** « Lieu n° 2 » for `places.1…`, « Lieu » for the only place of an actor, the covered departments. */
 function placeName({ field, params }: Problem, locale: LocaleCode): string {
+  if (field === 'coverage') return { fr: 'Départements couverts', en: 'Covered departments' }[locale]
   const place = { fr: 'Lieu', en: 'Place' }[locale]
   if (!field.startsWith('places.')) return place
   return locale === 'fr' ? `${place} n° ${params.number}` : `${place} ${params.number}`

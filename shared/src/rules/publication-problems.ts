@@ -1,5 +1,5 @@
 import { isReservedQueryKey } from '../filters/query-keys'
-import { placeProblems, scaleProblems } from './place-rules'
+import { coverageProblems, placeProblems, scaleProblems } from './place-rules'
 import { isFilled, problem, type Problem } from './problem'
 import { publishableKinds, type KindRequirements, type PublishableKind } from './publishable-kinds'
 import type { PublishableRecord, RuleContext } from './publishable-record'
@@ -34,7 +34,13 @@ function initiativeProblems(record: PublishableRecord, { mandatoryAxes, today }:
     if (!codes || codes.length === 0) problems.push(problem('category_missing', 'categories', { axis: code, label }))
   }
   const ofPlaces = (places ?? []).flatMap((place, index) => placeProblems(place, `places.${index}`))
-  return [...problems, ...yearProblems(record, today), ...scaleProblems(record), ...ofPlaces]
+  return [
+    ...problems,
+    ...yearProblems(record, today),
+    ...scaleProblems(record),
+    ...ofPlaces,
+    ...coverageProblems(record),
+  ]
 }
 
 function actorProblems({ place, siret, finess }: PublishableRecord): Problem[] {

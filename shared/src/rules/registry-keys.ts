@@ -12,12 +12,13 @@ export function isValidSiret(siret: string): boolean {
 
 /**
  * Whether a number is a FINESS: 9 characters of which the first two name the department (2A and 2B in Corsica, 97 or 98
- * overseas), with a Luhn key. For the key, 2A and 2B count as 20.
+ * overseas), with a Luhn key. For the key, the A of Corsica counts as 1 and the B as 2: so are the numbers that its
+ * health agency publishes.
  */
 export function isValidFiness(finess: string): boolean {
   const number = withoutSpaces(finess).toUpperCase()
   if (!/^(0[1-9]|[1-8]\d|2[AB]|9[0-578])\d{7}$/.test(number)) return false
-  return hasLuhnKey(number.replace(/^2[AB]/, '20'))
+  return hasLuhnKey(number.replace('A', '1').replace('B', '2'))
 }
 
 /** Whether the last digit is the key of the others: from the right, every second digit is doubled (Luhn). */

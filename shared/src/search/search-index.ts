@@ -1,5 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch'
-import { queryWordsOf, wordsOf } from './words'
+import { indexedWordsOf, queryWordsOf } from './words'
 
 /** What the search reads of a record; the earlier a field stands here, the more a word found in it weighs. */
 export interface SearchDocument {
@@ -39,7 +39,7 @@ const readings: readonly SearchOptions[] = [
 export function createSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
   const index = new MiniSearch<SearchDocument>({
     fields: Object.keys(fieldWeights),
-    tokenize: wordsOf,
+    tokenize: indexedWordsOf,
     processTerm: (term) => term,
     searchOptions: {
       tokenize: queryWordsOf,

@@ -31,6 +31,15 @@ export function wordsOf(text: string): string[] {
     .map(singular)
 }
 
+/**
+ * The words of a record to index: its words, and those of hyphenated compounds also in one piece, so that « aphp » finds
+ * AP-HP and « medicosocial » médico-social.
+ */
+export function indexedWordsOf(text: string): string[] {
+  const compounds = foldText(text).match(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)+/gu) ?? []
+  return [...wordsOf(text), ...compounds.map((compound) => singular(compound.replace(/[-‐‑]/g, '')))]
+}
+
 /** The words of what a visitor typed: stop words stay when there is nothing else. */
 export function queryWordsOf(text: string): string[] {
   const words = wordsOf(text)

@@ -1,0 +1,5 @@
+export * from './department-boxes'
+export * from './department-names'
+export * from './department-outlines'
+export * from './region-departments'
+export * from './region-outline'
