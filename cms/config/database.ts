@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Core } from '@strapi/strapi'
 
@@ -25,15 +26,33 @@ const sqlite = (env: Env) => ({
   },
 })
 
+/** The password itself, or the file that holds it (a container's secret). */
+function databasePassword(env: Env): string | undefined {
+  const file = env('DATABASE_PASSWORD_FILE')
+  return file ? readFileSync(file, 'utf8').trim() : env('DATABASE_PASSWORD')
+}
+
+/** DATABASE_URL, or its parts. */
+const postgresServer = (env: Env) =>
+  env('DATABASE_URL')
+    ? { connectionString: env('DATABASE_URL') }
+    : {
+        host: env('DATABASE_HOST', '127.0.0.1'),
+        port: env.int('DATABASE_PORT', 5432),
+        database: env('DATABASE_NAME', 'atlas'),
+        user: env('DATABASE_USERNAME', 'atlas'),
+        password: databasePassword(env),
+      }
+
 const postgres = (env: Env) => ({
   client: 'postgres' as const,
-  connection: { connectionString: env('DATABASE_URL'), schema: env('DATABASE_SCHEMA', 'public') },
+  connection: { ...postgresServer(env), schema: env('DATABASE_SCHEMA', 'public') },
   searchPath: [env('DATABASE_SCHEMA', 'public')],
   pool: { min: env.int('DATABASE_POOL_MIN', 2), max: env.int('DATABASE_POOL_MAX', 10) },
   acquireConnectionTimeout: 60_000,
 })
 
-/** SQLite beside the code by default; PostgreSQL when DATABASE_CLIENT=postgres, at DATABASE_URL. */
+/** SQLite beside the code by default; PostgreSQL when DATABASE_CLIENT=postgres. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => ({
   connection: env('DATABASE_CLIENT', 'sqlite') === 'postgres' ? postgres(env) : sqlite(env),
 })
