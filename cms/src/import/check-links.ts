@@ -1,0 +1,18 @@
+import type { UID } from '@strapi/strapi'
+import type { DocumentIds } from './known-records'
+import { linksOf, type Model } from './model'
+import { linkedIds, type ImportRecord } from './record'
+
+/** What the links of a record name and that is neither in the database nor in the same file. */
+export function linkProblems(
+  model: Model,
+  record: ImportRecord,
+  known: ReadonlyMap<UID.ContentType, DocumentIds>,
+  idsInFile: ReadonlySet<string>,
+): string[] {
+  return linksOf(model).flatMap((link) =>
+    linkedIds(record, link)
+      .filter((id) => !known.get(link.target)?.has(id) && !(link.target === model.uid && idsInFile.has(id)))
+      .map((id) => `${link.name} : « ${id} » n’existe pas.`),
+  )
+}

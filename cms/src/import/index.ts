@@ -1,0 +1,5 @@
+export { dataFiles, type DataFileName, type DataFileType } from './data-files'
+export { importRecords, type ImportOptions } from './import-records'
+export { loadFile, type LoadOptions } from './load-file'
+export { reportLine, type FileReport, type ImportReport, type Refusal } from './report'
+export { seedWhenEmpty } from './seed-when-empty'

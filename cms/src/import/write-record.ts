@@ -1,0 +1,72 @@
+import type { Core, UID } from '@strapi/strapi'
+import { defaultLocale } from '@atlas/shared'
+import { entryData, linkData, translationData, unsaid } from './entry-data'
+import type { DocumentIds } from './known-records'
+import type { Model } from './model'
+import type { ImportRecord } from './record'
+
+type Known = ReadonlyMap<UID.ContentType, DocumentIds>
+type Data = Record<string, unknown>
+
+/** The Document Service without the types of each content type: what is written comes from a file, checked before. */
+interface Documents {
+  create(params: object): Promise<{ documentId: string }>
+  update(params: object): Promise<unknown>
+  publish(params: object): Promise<unknown>
+}
+
+const documentsOf = (strapi: Core.Strapi, { uid }: Model): Documents => strapi.documents(uid) as unknown as Documents
+
+const translationsOf = ({ translations }: ImportRecord): string[] => Object.keys(translations ?? {})
+
+/** Creates the entry of a record and publishes it in all its languages; links to its own type come later. */
+export async function createEntry(
+  strapi: Core.Strapi,
+  model: Model,
+  record: ImportRecord,
+  known: Known,
+): Promise<string> {
+  const documents = documentsOf(strapi, model)
+  const links = linkData(model, record, known, false)
+  const locales = translationsOf(record)
+  const status = locales.length === 0 ? { status: 'published' } : {}
+  const data = { ...entryData(model, record), ...links }
+  const { documentId } = await documents.create({ locale: defaultLocale, data, ...status })
+  for (const locale of locales) {
+    await documents.update({ documentId, locale, data: { ...translationData(model, record, locale), ...links } })
+  }
+  if (locales.length > 0) await documents.publish({ documentId, locale: '*' })
+  return documentId
+}
+
+/** Puts an entry back as its record has it, in all the languages of the record, and publishes it. */
+export async function overwriteEntry(
+  strapi: Core.Strapi,
+  model: Model,
+  record: ImportRecord,
+  documentId: string,
+  known: Known,
+): Promise<void> {
+  const links = linkData(model, record, known, false)
+  const write = (locale: string, data: Data) =>
+    documentsOf(strapi, model).update({ documentId, locale, data, status: 'published' })
+  await write(defaultLocale, { ...unsaid(model, record), ...entryData(model, record), ...links })
+  for (const locale of translationsOf(record)) {
+    await write(locale, { ...translationData(model, record, locale), ...links })
+  }
+}
+
+/** Adds the links of an entry to entries of its own type, once those are all published. */
+export async function linkEntry(
+  strapi: Core.Strapi,
+  model: Model,
+  record: ImportRecord,
+  documentId: string,
+  known: Known,
+): Promise<void> {
+  const data = linkData(model, record, known, true)
+  if (Object.keys(data).length === 0) return
+  for (const locale of [defaultLocale, ...translationsOf(record)]) {
+    await documentsOf(strapi, model).update({ documentId, locale, data, status: 'published' })
+  }
+}
