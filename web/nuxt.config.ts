@@ -77,12 +77,13 @@ export default defineNuxtConfig({
       { code: 'fr', language: 'fr-FR', name: 'Français', file: 'fr.json' },
       { code: 'en', language: 'en-GB', name: 'English', file: 'en.json' },
     ],
-    bundle: { dropMessageCompiler: true },
+    bundle: { dropMessageCompiler: true, fullInstall: false, compositionOnly: true },
     experimental: { typedPages: false },
   },
   sitemap: { sources: ['/api/sitemap'], credits: false, xsl: false },
   security: {
     rateLimiter: false,
+    corsHandler: false,
     headers: {
       crossOriginEmbedderPolicy: false,
       contentSecurityPolicy: {
@@ -90,6 +91,7 @@ export default defineNuxtConfig({
         'img-src': ["'self'", 'data:', baseMapHost],
         'connect-src': ["'self'", baseMapHost],
         'font-src': ["'self'"],
+        'style-src': ["'self'", "'unsafe-inline'"],
         'worker-src': ["'self'", 'blob:'],
         // The site also runs on http://localhost and behind a proxy that ends TLS.
         'upgrade-insecure-requests': false,
@@ -101,7 +103,9 @@ export default defineNuxtConfig({
     '@iconify/vue': fileURLToPath(new URL('./app/components/dsfr/no-icon.ts', import.meta.url)),
   },
   vite: {
-    build: { assetsInlineLimit: (file: string) => (/\.(svg|woff2?)$/.test(file) ? false : undefined) },
+    build: {
+      assetsInlineLimit: (file: string) => (/\.(svg|woff2?)$/.test(file) ? false : undefined),
+    },
     vue: { features: { optionsAPI: false } },
   },
   typescript: { strict: true },

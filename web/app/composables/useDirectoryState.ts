@@ -1,4 +1,4 @@
-import { directoryQuery, emptyFilterState, parseDirectoryState, type DirectoryState } from '@atlas/shared'
+import { directoryQuery, parseDirectoryState, withoutFilters, type DirectoryState } from '@atlas/shared'
 
 /**
  * The state that the address carries, and the ways to change it. The address is the only store: back, reload and a sent
@@ -9,7 +9,7 @@ export function useDirectoryState(axisCodes: MaybeRefOrGetter<readonly string[]>
   const router = useRouter()
   const state = computed(() => parseDirectoryState(route.query, toValue(axisCodes)))
 
-  /** The query of the current state with some of it changed; any change but the page's goes back to page 1. */
+  /** The query of the current state with some of it changed; what says nothing of the page goes back to page 1. */
   const queryWith = (patch: Partial<DirectoryState>) => directoryQuery({ ...state.value, page: 1, ...patch })
 
   /** Changes the address: a filter is a step that "back" undoes; `replace` is for what is not (the map's position). */
@@ -17,7 +17,7 @@ export function useDirectoryState(axisCodes: MaybeRefOrGetter<readonly string[]>
     router[how]({ path: route.path, query: queryWith(patch) })
 
   /** Takes every filter off; sort and layout stay. */
-  const clear = () => update(emptyFilterState)
+  const clear = () => update(withoutFilters(state.value))
 
   return { state, queryWith, update, clear }
 }
