@@ -64,7 +64,7 @@ function printReport({ created, unchanged, overwritten, refused, durationMs }: I
 
 async function seed(): Promise<ImportReport> {
   const { overwrite, ...options } = readOptions()
-  process.env.SEED_ON_EMPTY = 'false'
+  process.env.SHIPPED_RECORDS = 'skip'
   const strapi = createStrapi({ appDir: cmsFolder, distDir: path.join(cmsFolder, 'dist'), serveAdminPanel: false })
   strapi.log.level = 'error'
   await strapi.load()
