@@ -12,12 +12,14 @@ export interface Marker {
   readonly isExact: boolean
 }
 
-const exactPrecisions: readonly (string | null)[] = ['site', 'address']
+/** Whether coordinates of this precision are the place itself; not when the precision is unknown. */
+export const isExactPrecision = (precision: string | null | undefined): boolean =>
+  precision === 'site' || precision === 'address'
 
 /** The marker of a point; `levelCodes` are the levels of engagement from the lightest to the fullest. */
 export const markerOf = (point: MapPoint, levelCodes: readonly string[]): Marker => ({
   id: point.slug,
   position: [point.longitude, point.latitude],
   rank: point.engagementLevel === null ? -1 : levelCodes.indexOf(point.engagementLevel),
-  isExact: exactPrecisions.includes(point.precision),
+  isExact: isExactPrecision(point.precision),
 })
