@@ -14,6 +14,7 @@ import { publications } from './conversion/publications.mjs'
 import { remunerationPractices } from './conversion/remuneration-practices.mjs'
 import { milestones, requirements } from './conversion/follow-up.mjs'
 import { competencies, recommendations, trainings } from './conversion/strategy.mjs'
+import { typesetRecord } from './conversion/typography.mjs'
 import { typologyAxes, typologyCategories } from './conversion/typology.mjs'
 
 const converters = {
@@ -60,7 +61,7 @@ const collected = Object.fromEntries(collectedFiles.map((name) => [name, read(na
 
 mkdirSync(to, { recursive: true })
 for (const [name, convert] of Object.entries(converters)) {
-  const records = convert(collected)
+  const records = convert(collected).map((record) => typesetRecord(record))
   writeFileSync(path.join(to, `${name}.json`), `${JSON.stringify(records, null, 2)}\n`)
   console.log(`${name}.json: ${records.length}`)
 }

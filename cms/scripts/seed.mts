@@ -11,15 +11,16 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { SingleBar, Presets } from 'cli-progress'
 import { ensureSecrets } from '../../.scripts/secrets.mts'
-import type { DataFileName, ImportReport } from '../src/import'
+import type * as Strapi from '@strapi/strapi'
+import type * as Import from '../src/import'
 
 // Before Strapi is loaded: it reads its settings as it loads.
 ensureSecrets()
 
 // Strapi's own ES modules do not load in Node as they are: its CommonJS build does, and so does the compiled CMS.
 const require = createRequire(import.meta.url)
-const { createStrapi } = require('@strapi/strapi') as typeof import('@strapi/strapi')
-const { dataFiles, importRecords, reportLine } = require('../dist/src/import') as typeof import('../src/import')
+const { createStrapi }: typeof Strapi = require('@strapi/strapi')
+const { dataFiles, importRecords, reportLine }: typeof Import = require('../dist/src/import')
 
 const cmsFolder = path.resolve(import.meta.dirname, '..')
 
@@ -35,7 +36,7 @@ function readOptions() {
   const names = dataFiles.map(({ name }) => name as string)
   const unknown = (values.only ?? []).find((name) => !names.includes(name))
   if (unknown) throw new Error(`Fichier inconnu : ${unknown}. Fichiers possibles : ${names.join(', ')}`)
-  return { ...values, only: values.only as DataFileName[] | undefined }
+  return { ...values, only: values.only as Import.DataFileName[] | undefined }
 }
 
 /** A bar on a terminal; elsewhere only the line that ends each file. */
@@ -54,7 +55,7 @@ function progressBar() {
   }
 }
 
-function printReport({ created, unchanged, overwritten, refused, durationMs }: ImportReport): void {
+function printReport({ created, unchanged, overwritten, refused, durationMs }: Import.ImportReport): void {
   for (const { file, recordId, problems } of refused) {
     console.error(`Refusée : ${file}, ${recordId}\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
   }
@@ -62,7 +63,7 @@ function printReport({ created, unchanged, overwritten, refused, durationMs }: I
   console.log(`Fiches : ${counts}, en ${(durationMs / 1000).toFixed(1).replace('.', ',')} s`)
 }
 
-async function seed(): Promise<ImportReport> {
+async function seed(): Promise<Import.ImportReport> {
   const { overwrite, ...options } = readOptions()
   process.env.SHIPPED_RECORDS = 'skip'
   const strapi = createStrapi({ appDir: cmsFolder, distDir: path.join(cmsFolder, 'dist'), serveAdminPanel: false })
