@@ -1,15 +1,17 @@
 import { applyFilters, encodeMapPoints, mapPointOf } from '@atlas/shared'
 import { readModel } from '../../read-model/read-model'
 import { readLocale } from '../arguments'
+import { maxPageSize } from '../limits'
 import type { CustomQuery } from './custom-query'
 import { filterState, matchesOf, type InitiativeFilterArgument } from './initiative-filter'
+import { searchItem } from './initiative-search'
 
 interface Arguments {
   filter?: InitiativeFilterArgument | null
   locale?: string | null
 }
 
-/** `initiativeMap`: all the points of the published initiatives that match, in columns. */
+/** `initiativeMap`: all the points of the published initiatives that match, in columns, and those that have no point. */
 export const initiativeMapQuery: CustomQuery = {
   name: 'initiativeMap',
   scope: 'api::initiative.initiative.find',
@@ -24,11 +26,13 @@ export const initiativeMapQuery: CustomQuery = {
       const state = filterState(args.filter)
       const model = await readModel(strapi, locale)
       const found = applyFilters(model.initiatives, state, matchesOf(model, state))
+      const unlocated = found.filter((item) => mapPointOf(item) === null)
       return {
         contentVersion: model.version,
         total: found.length,
-        located: found.filter((item) => mapPointOf(item) !== null).length,
+        located: found.length - unlocated.length,
         points: encodeMapPoints(found, locale),
+        unlocated: unlocated.slice(0, maxPageSize).map(searchItem),
       }
     },
   }),

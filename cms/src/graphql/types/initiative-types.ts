@@ -94,6 +94,10 @@ const results = (nexus: NexusModule) => [
         type: 'JSON',
         description: 'Columns of points, see decodeMapPoints of @atlas/shared.',
       })
+      t.nonNull.list.nonNull.field('unlocated', {
+        type: 'InitiativeSearchItem',
+        description: 'Those of them that have no point, 100 at most.',
+      })
     },
   }),
 ]
