@@ -1,5 +1,12 @@
 import { fileURLToPath } from 'node:url'
 
+declare module '@nuxt/schema' {
+  // The type of route rules forgets the headers that the server sets.
+  interface RouteRuleConfigExtensions {
+    headers?: Record<string, string>
+  }
+}
+
 const dsfr = '@gouvfr/dsfr/dist'
 const component = (name: string) => `${dsfr}/component/${name}/${name}.main.min.css`
 const icons = (name: string) => `${dsfr}/utility/icons/icons-${name}/icons-${name}.main.min.css`

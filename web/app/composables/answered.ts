@@ -6,7 +6,7 @@ interface Asked<View> {
   readonly error: Ref<NuxtError | undefined>
 }
 
-const RETRY_AFTER_SECONDS = '30'
+const RETRY_AFTER_SECONDS = 30
 
 /** The error page for an answer that failed: 404 stays 404, anything else is a service that does not answer. */
 function failure(error: NuxtError): NuxtError {
@@ -22,14 +22,14 @@ function failure(error: NuxtError): NuxtError {
  * The view that an endpoint gave. A failure becomes the error page with its true HTTP code, so that no cache keeps it.
  * While the next view loads, or if it fails, the last one stays on screen.
  */
-export function answered<View>({ data, error }: Asked<View>): Readonly<Ref<View>> {
+export function answered<View>({ data, error }: Asked<View>): Readonly<Ref<NonNullable<View>>> {
   if (error.value || !data.value) {
     const cause = failure(error.value ?? createError({ statusCode: 503 }))
     const event = useRequestEvent()
     if (event && cause.statusCode === 503) setResponseHeader(event, 'retry-after', RETRY_AFTER_SECONDS)
     throw cause
   }
-  const view = shallowRef(data.value)
+  const view: Ref<NonNullable<View>> = shallowRef(data.value)
   watch(data, (next) => {
     if (next) view.value = next
   })

@@ -18,7 +18,7 @@ function createClient(cmsUrl: string, timeoutMs: number): ApolloClient {
     link: new HttpLink({ uri: `${cmsUrl}/graphql`, fetch: fetchWithin(timeoutMs) }),
     cache: new InMemoryCache({ resultCaching: false }),
     queryDeduplication: false,
-    defaultOptions: { query: { fetchPolicy: 'no-cache', errorPolicy: 'none' } },
+    defaultOptions: { query: { fetchPolicy: 'no-cache' } },
   })
 }
 
