@@ -11,7 +11,7 @@ import { createLayers, type LayerOptions } from './map-layers'
 import { listenToMap, type Opening, type Pointed } from './map-gestures'
 import { markerOf, type Marker } from './marker'
 import type { Bounds } from './mercator'
-import { applyView, extentOf, fitOptions, readView, zoomRange } from './view'
+import { applyView, extentOf, fitOptions, isSameView, readView, zoomRange } from './view'
 
 /** What the map tells. */
 export interface MapHandlers {
@@ -80,6 +80,7 @@ export class AtlasMap {
 
   /** Looks where an address says, at once; null for the whole region. */
   setView(view: MapView | null) {
+    if (view && isSameView(view, readView(this.view))) return
     if (view) applyView(this.view, view)
     else this.view.fit(extentOf(region.extent), { size: this.map.getSize() ?? [800, 600], padding: [16, 16, 16, 16] })
   }
