@@ -12,7 +12,7 @@ interface RequestState {
 /** Whether the action answers a visitor of the public API. API tokens are given out by hand and may read drafts. */
 function isForVisitor(strapi: Core.Strapi): boolean {
   const state = strapi.requestContext.get()?.state as RequestState | undefined
-  return state?.route?.info?.type === 'content-api' && state.auth?.strategy?.name !== 'api-token'
+  return state?.route?.info?.type === 'content-api' && state.auth?.strategy?.name !== 'content-api-token'
 }
 
 /**
