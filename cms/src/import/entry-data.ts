@@ -39,8 +39,9 @@ const editorsOwn = new Set(['managedBy', 'internalNote'])
 
 /** Empties what a record leaves unsaid, so that an overwritten entry is the record and nothing else. */
 export function unsaid(model: Model, record: ImportRecord): Data {
+  const isComputed = (name: string) => name === 'slug' || model.attributes[name]!.pluginOptions?.atlas?.isComputed
   const names = Object.keys(model.attributes).filter(
-    (name) => !(name in record) && !editorsOwn.has(name) && name !== 'slug',
+    (name) => !(name in record) && !editorsOwn.has(name) && !isComputed(name),
   )
   return Object.fromEntries(names.map((name) => [name, emptyValue(model, name)]))
 }

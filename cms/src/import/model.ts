@@ -10,7 +10,10 @@ export interface ModelAttribute {
   readonly component?: string
   readonly repeatable?: boolean
   readonly default?: unknown
-  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } }
+  readonly pluginOptions?: {
+    readonly i18n?: { readonly localized?: boolean }
+    readonly atlas?: { readonly isComputed?: boolean }
+  }
 }
 
 /** A content type as an import reads it. */
