@@ -24,6 +24,11 @@ async function rowCounts(): Promise<Record<string, number>> {
   return counts
 }
 
+interface Linked {
+  readonly recordId: string
+  readonly locale: string
+}
+
 /** What a change would move. */
 const state = async () => ({ version: await contentVersion(cms.strapi), rows: await rowCounts() })
 
@@ -94,7 +99,7 @@ describe('loading the shipped records', () => {
   test('links a term to its neighbours in its own language, though they come after it in the file', async () => {
     for (const locale of ['fr', 'en']) {
       const term = await published('api::glossary-term.glossary-term', 'engagement-usagers', locale)
-      const neighbours = term.related.map(({ recordId, locale: language }: any) => `${recordId} ${language}`)
+      const neighbours = term.related.map(({ recordId, locale: language }: Linked) => `${recordId} ${language}`)
       expect(neighbours).toEqual([`participation ${locale}`, `partenariat-en-sante ${locale}`])
       expect(term.sources.length).toBeGreaterThan(0)
     }
