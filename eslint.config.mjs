@@ -5,6 +5,9 @@ import tseslint from 'typescript-eslint'
 const drawers = ['utils', 'util', 'helpers', 'helper', 'misc', 'common'].flatMap((name) => [
   `**/${name}`,
   `**/${name}.*`,
+  // Packages whose names are not ours to choose.
+  '!@strapi/utils',
+  '!@graphql-tools/utils',
 ])
 
 const forbid = (...groups) => ({

@@ -4,10 +4,12 @@ export interface RestAnswer {
   readonly status: number
   readonly text: string
   // The shape of an answer is what the tests are about.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly body: any
 }
 
 export interface GraphQLAnswer extends RestAnswer {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any
   readonly errors: { message: string; extensions: Record<string, unknown> }[]
 }
