@@ -1,0 +1,137 @@
+import { closeBrowser, cmsUrl, openPage, siteUrl, visit } from './browser'
+
+afterAll(closeBrowser)
+
+/** The number that the page announces. */
+const announcedCount = async (page: Awaited<ReturnType<typeof openPage>>): Promise<number> => {
+  const text = await page.locator('[data-test="result-count"]').innerText()
+  return Number(/\d+/.exec(text.replace(/\s/g, ''))?.[0] ?? 0)
+}
+
+describe('the directory', () => {
+  it('finds an initiative from the home page, with accents and typing errors forgiven', async () => {
+    const page = await openPage()
+    await visit(page, '/')
+    await page.getByRole('main').getByRole('searchbox').fill('universite des patiens')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/initiatives?*')
+    await page
+      .getByRole('link', { name: /Université des Patient/ })
+      .first()
+      .click()
+    await page.waitForURL('**/initiatives/universite-des-patients-sorbonne')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Université des Patient')
+    await page.context().close()
+  })
+
+  it('narrows by filters, gives the same view to a sent link, and "back" undoes each step', async () => {
+    const page = await openPage()
+    await visit(page, '/initiatives')
+    const all = await announcedCount(page)
+    await page.getByRole('checkbox', { name: /^Partenariat/ }).check()
+    await page.waitForURL('**/initiatives?engagement_level=partnership')
+    const partnership = await announcedCount(page)
+    expect(partnership).toBeGreaterThan(0)
+    expect(partnership).toBeLessThan(all)
+
+    const other = await openPage()
+    await visit(other, new URL(page.url()).pathname + new URL(page.url()).search)
+    expect(await announcedCount(other)).toBe(partnership)
+    expect(await other.getByRole('checkbox', { name: /^Partenariat/ }).isChecked()).toBe(true)
+
+    await page.goBack()
+    await page.waitForURL('**/initiatives')
+    expect(await announcedCount(page)).toBe(all)
+    expect(await page.getByRole('checkbox', { name: /^Partenariat/ }).isChecked()).toBe(false)
+    await page.context().close()
+    await other.context().close()
+  })
+
+  it('promises in each facet the number that choosing it gives', async () => {
+    const page = await openPage()
+    await visit(page, '/initiatives?field=research')
+    const option = page.getByRole('checkbox', { name: /^Paris/ })
+    const name =
+      (await option.getAttribute('aria-label')) ??
+      (await option.evaluate((node) => (node as HTMLInputElement).labels?.[0]?.innerText ?? ''))
+    const promised = Number(/(\d+)\D*$/.exec(name)?.[1])
+    await option.check()
+    await page.waitForURL('**department=75**')
+    expect(await announcedCount(page)).toBe(promised)
+    await page.context().close()
+  })
+
+  it('shows the same initiatives as list, table, map and GraphQL search', async () => {
+    const states = [
+      '',
+      'engagement_level=partnership',
+      'department=93',
+      'q=pair+aidance',
+      'scale=international&field=research',
+      'sector=hospital&user_role=resource_peer',
+    ]
+    for (const query of states) {
+      const count = async (address: string) => {
+        const html = await (await fetch(`${siteUrl()}${address}`)).text()
+        return Number(/data-test="result-count"[^>]*>\D*(\d+)/.exec(html.replace(/<!--[\s\S]*?-->/g, ''))?.[1] ?? 0)
+      }
+      const list = await count(`/initiatives?${query}`)
+      const table = await count(`/initiatives?${query}&layout=table`)
+      const map = await count(`/carte?${query}`)
+      const parameters = new URLSearchParams(query)
+      const filter = {
+        text: parameters.get('q') ?? undefined,
+        departments: parameters.getAll('department'),
+        scales: parameters.getAll('scale'),
+        categories: ['engagement_level', 'field', 'sector', 'user_role']
+          .filter((axis) => parameters.has(axis))
+          .map((axis) => ({ axis, codes: parameters.getAll(axis) })),
+      }
+      const answer = await fetch(`${cmsUrl()}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({
+          query:
+            'query ($filter: InitiativeFilter) { initiativeSearch(filter: $filter, pageSize: 1) { total } initiativeMap(filter: $filter) { total } }',
+          variables: { filter },
+        }),
+      })
+      const { data } = (await answer.json()) as {
+        data: { initiativeSearch: { total: number }; initiativeMap: { total: number } }
+      }
+      expect({ query, list, table, map, onMap: data.initiativeMap.total }).toEqual({
+        query,
+        list: data.initiativeSearch.total,
+        table: data.initiativeSearch.total,
+        map: data.initiativeSearch.total,
+        onMap: data.initiativeSearch.total,
+      })
+      expect(list).toBeGreaterThan(0)
+    }
+  })
+
+  it('works without JavaScript: filters are a form, sorting and pages are links', async () => {
+    const page = await openPage({ javaScriptEnabled: false })
+    await page.goto('/initiatives')
+    await page.getByRole('checkbox', { name: /^Partenariat/ }).check()
+    await page.getByRole('button', { name: 'Appliquer les filtres' }).click()
+    expect(page.url()).toContain('engagement_level=partnership')
+    expect(await page.getByRole('main').getByRole('article').count()).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Page suivante' }).click()
+    expect(page.url()).toContain('page=2')
+    await page.context().close()
+  })
+
+  it('says what to do when nothing matches', async () => {
+    const page = await openPage()
+    await visit(page, '/initiatives?q=zzzzqqqq')
+    expect(await announcedCount(page)).toBe(0)
+    expect(
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /effacer/i })
+        .count(),
+    ).toBeGreaterThan(0)
+    await page.context().close()
+  })
+})
