@@ -8,7 +8,7 @@ import type { Bounds } from './mercator'
 export const zoomRange = { min: 1, max: 18 }
 
 /** How a zone or a cluster is put in view: air around it, and no closer than a district. */
-export const fitOptions = { padding: [48, 40, 48, 40], maxZoom: 16 }
+export const fitOptions = { padding: [72, 40, 56, 40], maxZoom: 16 }
 
 /** Bounds in degrees as an extent of the map's projection. */
 export const extentOf = (bounds: Bounds): Extent => transformExtent([...bounds], 'EPSG:4326', 'EPSG:3857')
