@@ -1,6 +1,6 @@
 /** Runs a command with a PostgreSQL of its own: `node with-postgres.mts jest …`. Its data are thrown away at the end. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -15,6 +15,8 @@ const freePort = (): Promise<number> =>
   })
 
 const folder = mkdtempSync(path.join(tmpdir(), 'atlas-postgres-'))
+// The user postgres, to whom root steps down, must be able to walk through it.
+chmodSync(folder, 0o755)
 const port = await freePort()
 const postgres = new EmbeddedPostgres({
   databaseDir: path.join(folder, 'data'),
