@@ -51,6 +51,7 @@ export default defineNuxtConfig({
     ].map(component),
     ...['system', 'arrows'].map(icons),
     `${dsfr}/scheme/scheme.min.css`,
+    '~/assets/icons.css',
     '~/assets/atlas.css',
     '~/assets/print.css',
   ],

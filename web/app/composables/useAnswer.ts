@@ -4,7 +4,7 @@ import type { FetchContext } from 'ofetch'
  * `useFetch` for the endpoint of a page: adds the reader's language to the question, and notes when the answer is the
  * last good one of a CMS that does not answer.
  */
-export const useAnswer = createUseFetch((asked) => {
+export const useAnswer: typeof useFetch = createUseFetch((asked) => {
   const { $i18n } = useNuxtApp()
   const isStale = useStaleAnswer()
   return {

@@ -1,5 +1,5 @@
 import type { HomePageQuery, LocaleCode } from '@atlas/shared'
-import { departmentMap, type DepartmentMap } from './department-map'
+import { departmentDensities, type DepartmentDensities } from './department-densities'
 import { initiativeCards, type InitiativeCard } from './initiative-card'
 import { LEVEL_AXIS, typologyWords, type CategoryWords } from './typology-words'
 import { writtenNumber } from './written-date'
@@ -12,7 +12,7 @@ export interface LevelStep extends CategoryWords {
 export interface HomePage {
   readonly totals: { readonly initiatives: string; readonly actors: string; readonly publications: string }
   readonly levels: readonly LevelStep[]
-  readonly map: DepartmentMap
+  readonly densities: DepartmentDensities
   readonly latest: readonly InitiativeCard[]
 }
 
@@ -32,7 +32,7 @@ export function homePage(data: HomePageQuery, locale: LocaleCode): HomePage {
     levels: typologyWords(typology)
       .categoriesOf(LEVEL_AXIS)
       .map((level) => ({ ...level, count: countOf(level.code) })),
-    map: departmentMap(facet('department'), locale),
+    densities: departmentDensities(facet('department'), locale),
     latest: initiativeCards(initiativeSearch.items.slice(0, LATEST), typology, locale),
   }
 }

@@ -1,0 +1,12 @@
+import type { InternalApi } from 'nitropack/types'
+
+/** What each endpoint answers, for the components that show a part of it. */
+export type HomeAnswer = InternalApi['/api/home']['get']
+export type InitiativesAnswer = InternalApi['/api/initiatives']['get']
+export type InitiativeAnswer = InternalApi['/api/initiatives/:slug']['get']
+export type ActorsAnswer = InternalApi['/api/actors']['get']
+export type ActorAnswer = InternalApi['/api/actors/:slug']['get']
+
+export type InitiativeCardView = InitiativesAnswer['cards'][number]
+export type ActorCardView = ActorsAnswer['cards'][number]
+export type Said = InitiativeAnswer['texts']['title']

@@ -1,0 +1,17 @@
+import type { ActiveFilter } from '@atlas/shared'
+import { filterLabel, type Facet, type FilterLabel } from '~/components/search/facets'
+
+/** Puts filters in the words of the page's language. */
+export function useFilterLabels() {
+  const { t } = useI18n()
+  const words = {
+    text: t('filters.text'),
+    started: t('filters.started'),
+    actor: t('filters.actor'),
+    quoted: (text: string) => t('filters.quoted', { text }),
+    since: (year: string) => t('filters.since', { year }),
+    until: (year: string) => t('filters.until', { year }),
+  }
+  return (filter: ActiveFilter, facets: readonly Facet[], actorName: string | null): FilterLabel =>
+    filterLabel(filter, facets, words, actorName)
+}

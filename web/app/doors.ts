@@ -1,0 +1,38 @@
+import { links, type SiteLink } from './links'
+
+/** A way in for one kind of reader: links to what they come for; words are the messages `doors.<key>`. */
+export interface Door {
+  readonly key: 'user' | 'professional' | 'institution'
+  readonly ways: readonly { readonly key: string; readonly to: SiteLink }[]
+}
+
+/** What each kind of reader is offered, of the pages that exist. */
+export const doors: readonly Door[] = [
+  {
+    key: 'user',
+    ways: [
+      { key: 'nearMe', to: links.map() },
+      { key: 'peerSupport', to: links.initiatives({ categories: { field: ['peer_support'] } }) },
+      { key: 'training', to: links.initiatives({ categories: { theme: ['training'] } }) },
+      { key: 'associations', to: links.actors({ actor_type: 'patient_association' }) },
+    ],
+  },
+  {
+    key: 'professional',
+    ways: [
+      { key: 'care', to: links.initiatives({ categories: { field: ['care'] } }) },
+      { key: 'therapeuticEducation', to: links.initiatives({ categories: { field: ['therapeutic_education'] } }) },
+      { key: 'teaching', to: links.initiatives({ categories: { field: ['education'] } }) },
+      { key: 'primaryCare', to: links.initiatives({ categories: { sector: ['ambulatory'] } }) },
+    ],
+  },
+  {
+    key: 'institution',
+    ways: [
+      { key: 'organisation', to: links.initiatives({ categories: { field: ['care_organisation'] } }) },
+      { key: 'quality', to: links.initiatives({ categories: { field: ['quality_safety'] } }) },
+      { key: 'governance', to: links.initiatives({ categories: { field: ['governance'] } }) },
+      { key: 'peers', to: links.actors({ actor_type: ['private_nonprofit', 'public_hospital'] }) },
+    ],
+  },
+]
