@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import { dataFiles } from './data-files'
 import { importRecords } from './import-records'
 import { modelOf } from './model'
-import { reportLine } from './report'
+import { reportLine, type ImportReport } from './report'
 
 type State = 'started' | 'done'
 
@@ -17,18 +17,22 @@ async function holdsRecords(strapi: Core.Strapi): Promise<boolean> {
 
 /**
  * Loads the shipped records on an empty database, once in its life: what editors delete later stays deleted. A first
- * start that was interrupted is taken up again where it stopped.
+ * start that was interrupted is taken up again where it stopped. Gives the report, or null when there was nothing to do.
  */
-export async function seedWhenEmpty(strapi: Core.Strapi): Promise<void> {
+export async function seedWhenEmpty(strapi: Core.Strapi): Promise<ImportReport | null> {
   const store = stateOf(strapi)
   const state = (await store.get({})) as State | null
-  if (state === 'done') return
-  if (state === null && (await holdsRecords(strapi))) return store.set({ value: 'done' })
+  if (state === 'done') return null
+  if (state === null && (await holdsRecords(strapi))) {
+    await store.set({ value: 'done' })
+    return null
+  }
   await store.set({ value: 'started' })
   strapi.log.info('Base vide : chargement des fiches livrées…')
-  const { refused } = await importRecords(strapi, { onFile: (report) => strapi.log.info(reportLine(report)) })
-  for (const { file, recordId, problems } of refused) {
+  const report = await importRecords(strapi, { onFile: (file) => strapi.log.info(reportLine(file)) })
+  for (const { file, recordId, problems } of report.refused) {
     strapi.log.error(`${file}, ${recordId} : ${problems.join(' ')}`)
   }
-  if (refused.length === 0) await store.set({ value: 'done' })
+  if (report.refused.length === 0) await store.set({ value: 'done' })
+  return report
 }

@@ -5,7 +5,9 @@ import type { ImportRecord } from '../../src/import/record'
 export const dataFolder = path.resolve(__dirname, '..', '..', 'data')
 
 /** The names of the shipped files, without `.json`. */
-export const fileNames: readonly string[] = readdirSync(dataFolder).map((file) => path.basename(file, '.json'))
+export const fileNames: readonly string[] = readdirSync(dataFolder)
+  .filter((file) => file.endsWith('.json'))
+  .map((file) => path.basename(file, '.json'))
 
 /** The text of a shipped file. */
 export const textOf = (name: string): string => readFileSync(path.join(dataFolder, `${name}.json`), 'utf8')

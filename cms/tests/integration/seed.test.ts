@@ -12,10 +12,11 @@ import { useOwnDatabase } from './own-database'
 const shippedCount = dataFiles.reduce((total, { name }) => total + recordsOf(name).length, 0)
 const uids = dataFiles.map(({ type }) => `api::${type}.${type}` as UID.ContentType)
 const initiatives = 'api::initiative.initiative'
+const milestones = 'api::milestone.milestone'
 const trainings = 'api::training.training'
 
 let cms: RunningCms
-let first: ImportReport
+let first: ImportReport | null
 
 /** Rows of every type, of every state and language. */
 async function rowCounts(): Promise<Record<string, number>> {
@@ -58,14 +59,13 @@ const training = (recordId: string, more: object = {}) => ({
 beforeAll(async () => {
   await useOwnDatabase()
   cms = await startCms()
-  first = await importRecords(cms.strapi)
+  first = await seedWhenEmpty(cms.strapi)
 }, 240_000)
 afterAll(() => cms.stop())
 
 describe('loading the shipped records', () => {
   test('loads all of them on an empty database', () => {
-    expect(first.refused).toEqual([])
-    expect({ created: first.created, unchanged: first.unchanged }).toEqual({ created: shippedCount, unchanged: 0 })
+    expect(first).toMatchObject({ created: shippedCount, unchanged: 0, refused: [] })
   })
 
   test('publishes them, in both languages where they have both', async () => {
@@ -112,10 +112,18 @@ describe('loading the shipped records', () => {
     expect(await state()).toEqual(before)
   })
 
-  test('does nothing at the start of a CMS that holds records', async () => {
+  test('happens at the first start only: what an editor deleted stays deleted', async () => {
+    const { documentId } = await published(milestones, 'selection')
+    await documentsOf(cms.strapi, milestones).delete({ documentId, locale: '*' })
     const before = await state()
-    await seedWhenEmpty(cms.strapi)
+    expect(await seedWhenEmpty(cms.strapi)).toBeNull()
     expect(await state()).toEqual(before)
+  })
+
+  test('takes up again a first start that was interrupted', async () => {
+    await cms.strapi.store({ type: 'core', name: 'atlas', key: 'first_records' }).set({ value: 'started' })
+    expect(await seedWhenEmpty(cms.strapi)).toMatchObject({ created: 1, unchanged: shippedCount - 1, refused: [] })
+    expect(await seedWhenEmpty(cms.strapi)).toBeNull()
   })
 })
 
