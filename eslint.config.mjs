@@ -2,13 +2,12 @@ import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
 
 /** Folders and files named for everything are named for nothing. */
-const drawers = ['utils', 'util', 'helpers', 'helper', 'misc', 'common'].flatMap((name) => [
-  `**/${name}`,
-  `**/${name}.*`,
-  // Packages whose names are not ours to choose.
+const drawers = [
+  ...['utils', 'util', 'helpers', 'helper', 'misc', 'common'].flatMap((name) => [`**/${name}`, `**/${name}.*`]),
+  // Packages keep their names.
   '!@strapi/utils',
   '!@graphql-tools/utils',
-])
+]
 
 const forbid = (...groups) => ({
   'no-restricted-imports': ['error', { patterns: groups.map(([group, message]) => ({ group, message })) }],
@@ -62,7 +61,7 @@ export default tseslint.config(
       ...forbid(noDrawers),
     },
   },
-  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.cjs', 'cms/database/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['shared/src/**'],
     rules: forbid(noDrawers, noGenerated, noCms, noWeb, noOl, noApollo, noDsfr, noNode),
