@@ -11,7 +11,7 @@ import { createLayers, type LayerOptions } from './map-layers'
 import { listenToMap, type Opening, type Pointed } from './map-gestures'
 import { markerOf, type Marker } from './marker'
 import type { Bounds } from './mercator'
-import { applyView, extentOf, fitOptions, isSameView, readView, zoomRange } from './view'
+import { applyView, extentOf, fitOptions, isSameView, readView, shiftInto, zoomRange } from './view'
 
 /** What the map tells. */
 export interface MapHandlers {
@@ -107,20 +107,18 @@ export class AtlasMap {
     this.gestures.setHovered(ids)
   }
 
-  /** Moves only if the marker is out of sight or under what covers the map. */
+  /** Brings a marker into sight, clear of what covers the map: by the shortest move, or closer when it is far away. */
   reveal(id: string, cover: Cover = [0, 0, 0, 0]) {
     const marker = this.markers.find((one) => one.id === id)
     if (!marker) return
     const position = fromLonLat([...marker.position])
-    const extent = this.clearExtent(cover)
-    if (containsCoordinate(extent, position)) return
     const isFar = !containsCoordinate(this.view.calculateExtent(this.map.getSize()), position)
-    const zoom = isFar ? Math.max(this.view.getZoom() ?? 0, findZoom) : this.view.getZoom()
-    const resolution = this.view.getResolutionForZoom(zoom ?? findZoom)
-    const [top, right, bottom, left] = cover
-    const center = [position[0]! + ((right - left) / 2) * resolution, position[1]! - ((bottom - top) / 2) * resolution]
     this.view.cancelAnimations()
-    this.view.animate({ center, zoom, duration: this.moveMs })
+    if (isFar && (this.view.getZoom() ?? 0) < findZoom) this.view.setZoom(findZoom)
+    if (isFar) this.view.setCenter(position)
+    const [dx, dy] = shiftInto(this.clearExtent(cover), position)
+    const [x, y] = this.view.getCenter() as [number, number]
+    if (dx !== 0 || dy !== 0) this.view.animate({ center: [x + dx, y + dy], duration: this.moveMs })
   }
 
   /** Goes to the next or former marker in view, in the order of reading, and points at it. */
@@ -148,11 +146,12 @@ export class AtlasMap {
     return this.options.isMotionAllowed() ? moveMs : 0
   }
 
+  /** The part of the view that nothing covers, with some air. */
   private clearExtent([top, right, bottom, left]: Cover): Extent {
-    const [width, height] = (this.map.getSize() ?? [0, 0]) as [number, number]
-    const from = this.map.getCoordinateFromPixel([left + airPx, height - bottom - airPx])
-    const to = this.map.getCoordinateFromPixel([width - right - airPx, top + airPx])
-    return from && to ? [...from, ...to] : this.view.calculateExtent()
+    const [west, south, east, north] = this.view.calculateExtent(this.map.getSize()) as [number, number, number, number]
+    const resolution = this.view.getResolution() ?? 1
+    const inner = (edge: number, coverPx: number, sign: 1 | -1) => edge + sign * (coverPx + airPx) * resolution
+    return [inner(west, left, 1), inner(south, bottom, 1), inner(east, right, -1), inner(north, top, -1)]
   }
 
   private rest() {

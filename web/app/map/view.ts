@@ -33,4 +33,10 @@ export function applyView(view: View, { zoom, latitude, longitude }: MapView) {
 export const isSameView = (a: MapView | null, b: MapView | null) =>
   a === b || (a !== null && b !== null && a.zoom === b.zoom && a.latitude === b.latitude && a.longitude === b.longitude)
 
+/** How far an extent must move, in each direction, for a point to be in it; nothing when it already is. */
+export function shiftInto([west, south, east, north]: Extent, [x, y]: readonly number[]): [dx: number, dy: number] {
+  const shift = (value: number, low: number, high: number) => (value < low ? value - low : Math.max(0, value - high))
+  return [shift(x!, west!, east!), shift(y!, south!, north!)]
+}
+
 const round = (value: number, decimals: number) => Number(value.toFixed(decimals)) + 0
