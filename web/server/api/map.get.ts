@@ -3,7 +3,7 @@ import { cachedQuery } from '../cms/client'
 import { defineAnswer } from '../cms/define-answer'
 import { directoryInput } from '../directory/directory-input'
 import { initiativeFilter } from '../directory/initiative-filter'
-import { actorName } from '../directory/search'
+import { actorName, dropSuggestions } from '../directory/search'
 import { mapPage } from '../presenters/map-page'
 
 /** GET /api/map: the initiatives of the map, for the filters of the address. */
@@ -15,6 +15,9 @@ export default defineAnswer(async (event, locale) => {
     axes.map(({ code }) => code),
   )
   const found = await cachedQuery(InitiativeMapDocument, { filter: initiativeFilter(state), locale })
-  const actor = await actorName(state, found.data, locale)
-  return { view: mapPage(found.data, axes, locale, actor), from: [typology, found] }
+  const extra = {
+    actorName: await actorName(state, found.data, locale),
+    suggestions: found.data.initiativeMap.total === 0 ? await dropSuggestions(state, locale) : [],
+  }
+  return { view: mapPage(found.data, axes, locale, extra), from: [typology, found] }
 })

@@ -13,6 +13,10 @@ export interface DropSuggestion {
   readonly total: number
 }
 
+/** The filters that give results once dropped, the most fruitful first. */
+export const fruitful = (suggestions: readonly DropSuggestion[]): DropSuggestion[] =>
+  suggestions.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total)
+
 /** A page of the directory. */
 export interface InitiativeList {
   readonly axisCodes: readonly string[]
@@ -42,6 +46,6 @@ export function initiativeList(
     cards: initiativeCards(found.items, axes, locale),
     facets: found.facets,
     actorName: extra.actorName,
-    suggestions: extra.suggestions.filter(({ total }) => total > 0).toSorted((a, b) => b.total - a.total),
+    suggestions: fruitful(extra.suggestions),
   }
 }

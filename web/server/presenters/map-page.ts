@@ -6,6 +6,7 @@ import {
   type TypologyAxisFragment,
 } from '@atlas/shared'
 import { initiativeCards, type InitiativeCard } from './initiative-card'
+import { fruitful, type InitiativeList } from './initiative-list'
 import { countryWords } from './place-words'
 import { LEVEL_AXIS, typologyWords, type CategoryWords } from './typology-words'
 
@@ -14,6 +15,8 @@ export interface MapPage {
   readonly axisCodes: readonly string[]
   readonly facets: readonly FacetFragment[]
   readonly actorName: string | null
+  /** When nothing is found: the filters worth dropping, the most fruitful first. */
+  readonly suggestions: InitiativeList['suggestions']
   readonly total: number
   readonly located: number
   /** Packed: read them with `decodeMapPoints`. */
@@ -37,13 +40,14 @@ export function mapPage(
   { initiativeMap, initiativeSearch }: InitiativeMapQuery,
   axes: readonly TypologyAxisFragment[],
   locale: LocaleCode,
-  actorName: string | null,
+  extra: Pick<MapPage, 'actorName' | 'suggestions'>,
 ): MapPage {
   const { total, located, points, unlocated } = initiativeMap
   return {
     axisCodes: axes.map(({ code }) => code),
     facets: initiativeSearch.facets,
-    actorName,
+    actorName: extra.actorName,
+    suggestions: fruitful(extra.suggestions),
     total,
     located,
     points,

@@ -60,8 +60,10 @@ const axes = [
   },
 ]
 
+const extra = { actorName: null, suggestions: [] }
+
 describe('the map’s page', () => {
-  const page = mapPage(answer, axes, 'fr', null)
+  const page = mapPage(answer, axes, 'fr', extra)
 
   it('has the points, and loses none of the initiatives that have no point', () => {
     expect(decodeMapPoints(page.points).map(({ slug }) => slug)).toEqual(['here', 'there'])
@@ -77,7 +79,7 @@ describe('the map’s page', () => {
     expect(page.countries).toEqual({ CA: 'Canada' })
     const swiss = { ...montreal, commune: 'Genève', country: 'CH' }
     const points = encodeMapPoints([anItem('geneva', [swiss])], 'en')
-    const english = mapPage({ ...answer, initiativeMap: { ...answer.initiativeMap, points } }, axes, 'en', null)
+    const english = mapPage({ ...answer, initiativeMap: { ...answer.initiativeMap, points } }, axes, 'en', extra)
     expect(english.countries).toEqual({ CH: 'Switzerland' })
   })
 
