@@ -28,7 +28,6 @@ module.exports = {
       testMatch: ['**/*.test.ts'],
       // Strapi itself is loaded from dist/, as in production.
       globalSetup: '<rootDir>/tests/harness/compile.cjs',
-      testTimeout: 60_000,
     },
   ],
 }

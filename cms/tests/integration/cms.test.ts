@@ -1,8 +1,14 @@
 /** The CMS is started once; each suite is a file of its own. */
 import { start, stop } from './running-cms'
 
+jest.setTimeout(240_000)
 beforeAll(start)
 afterAll(stop)
 
 import './anonymous-access.suite'
+import './private-content.suite'
+import './publication-rules.suite'
+import './content-version.suite'
+import './initiative-search.suite'
+import './graphql-limits.suite'
 import './drafts.suite'
