@@ -26,7 +26,9 @@ function isFree(port: number, host: string): Promise<boolean> {
 /** Throws one clear line when a port is taken, saying which variable changes it. */
 export async function requireFreePorts(settings: readonly PortSetting[]): Promise<void> {
   for (const { name, port } of settings) {
-    const free = (await Promise.all(['127.0.0.1', '::1', '0.0.0.0'].map((host) => isFree(port, host)))).every(Boolean)
+    // One after the other: two trials at once would be in each other's way.
+    let free = true
+    for (const host of ['127.0.0.1', '::1', '0.0.0.0']) free = free && (await isFree(port, host))
     if (!free)
       throw new Error(`Port ${port} is taken. Stop what uses it, or choose another: ${name}=${port + 1} npm start`)
   }
