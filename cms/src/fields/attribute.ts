@@ -7,6 +7,10 @@ export interface FieldPresentation {
   readonly size: number
   /** Name of the closed list whose labels the admin shows instead of the codes. */
   readonly vocabulary?: VocabularyName
+  /** A list of codes that is not a vocabulary, to choose from. */
+  readonly choices?: 'department'
+  /** Written by the CMS itself: not in the form. */
+  readonly isComputed?: boolean
 }
 
 /** A Strapi attribute with its presentation. Strapi keeps unknown plugin options as they are. */
@@ -29,20 +33,22 @@ export interface FieldOptions {
   readonly localized?: boolean
   /** Never leaves the CMS: neither REST nor GraphQL know the field. */
   readonly private?: boolean
+  /** Written by the CMS itself: not in the form. */
+  readonly isComputed?: boolean
 }
 
-/** Assembles an attribute: Strapi's own options, plus its label, help and width. */
+/** Assembles an attribute: Strapi's own options, plus its label, help, width and what its values are chosen from. */
 export function attribute(
   label: string,
   strapiOptions: { type: string } & Record<string, unknown>,
-  { help, size = 12, localized = false, private: isPrivate = false }: FieldOptions,
-  vocabulary?: VocabularyName,
+  { help, size = 12, localized = false, private: isPrivate = false, isComputed = false }: FieldOptions,
+  chosenFrom: Pick<FieldPresentation, 'vocabulary' | 'choices'> = {},
 ): Attribute {
   return {
     ...strapiOptions,
     ...(isPrivate ? { private: true } : {}),
     pluginOptions: {
-      atlas: { label, size, ...(help ? { help } : {}), ...(vocabulary ? { vocabulary } : {}) },
+      atlas: { label, size, ...(help ? { help } : {}), ...(isComputed ? { isComputed } : {}), ...chosenFrom },
       i18n: { localized },
     },
   }

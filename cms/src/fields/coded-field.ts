@@ -14,6 +14,6 @@ export function coded(name: VocabularyName, label: string, given: CodedOptions =
     label,
     { type: 'enumeration', enum: codes, ...(initial ? { default: initial } : {}) },
     { size: 4, ...options },
-    name,
+    { vocabulary: name },
   )
 }

@@ -1,4 +1,4 @@
-import { attribute, type Attribute, type FieldOptions } from './attribute'
+import { attribute, type Attribute, type FieldOptions, type FieldPresentation } from './attribute'
 
 interface NumberOptions extends FieldOptions {
   readonly min?: number
@@ -43,9 +43,12 @@ export const flag = (label: string, options: FieldOptions = {}): Attribute =>
 export const yesNoUnknown = (label: string, options: FieldOptions = {}): Attribute =>
   attribute(label, { type: 'boolean' }, { size: 4, help: 'Laisser vide si on ne sait pas.', ...options })
 
-/** A JSON list of strings; the help says which. */
-export const codeList = (label: string, options: FieldOptions = {}): Attribute =>
-  attribute(label, { type: 'json' }, { size: 6, ...options })
+/** A JSON list of codes, chosen from a vocabulary or another known list. */
+export const codeList = (
+  label: string,
+  chosenFrom: Pick<FieldPresentation, 'vocabulary' | 'choices'>,
+  options: FieldOptions = {},
+): Attribute => attribute(label, { type: 'json' }, options, chosenFrom)
 
 /** Anything, as it came. */
 export const rawJson = (label: string, options: FieldOptions = {}): Attribute =>

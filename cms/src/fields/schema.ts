@@ -46,6 +46,12 @@ export function formRows(attributes: Attributes): FormCell[][] {
   return rows
 }
 
+/** The closed list of each coded field: the admin's list filters know fields by name only. */
+function vocabularies(attributes: Attributes): Record<string, string> {
+  const coded = Object.entries(attributes).map(([name, { pluginOptions }]) => [name, pluginOptions.atlas.vocabulary])
+  return Object.fromEntries(coded.filter(([, vocabulary]) => vocabulary))
+}
+
 function contentType<A extends Attributes>(type: TypeDescription<A>, isPrivate: boolean) {
   const collectionName = snake(type.plural)
   const presentation = { group: type.group, mainField: type.mainField, listColumns: [...type.listColumns] }
@@ -61,7 +67,12 @@ function contentType<A extends Attributes>(type: TypeDescription<A>, isPrivate: 
     options: { draftAndPublish: !isPrivate },
     pluginOptions: {
       i18n: { localized: type.isLocalized ?? false },
-      atlas: { ...presentation, layout: formRows(type.attributes), isPrivate },
+      atlas: {
+        ...presentation,
+        layout: formRows(type.attributes),
+        vocabularies: vocabularies(type.attributes),
+        isPrivate,
+      },
     },
     attributes: { ...type.attributes },
     indexes: (type.indexes ?? []).map((columns) => ({

@@ -25,7 +25,7 @@ export default publicType({
   description: 'Une action menée avec des usagers, des patients ou des proches.',
   group: 'Recensement',
   mainField: 'title',
-  listColumns: ['title', 'leadActor', 'stage', 'scale', 'confidence', 'verifiedOn'],
+  listColumns: ['title', 'leadActor', 'stage', 'verifiedOn'],
   indexes: [['slug', 'locale']],
   isLocalized: true,
   attributes: {
@@ -48,10 +48,11 @@ export default publicType({
     leadActor: one('actor', 'Organisation porteuse'),
     partnerActors: many('actor', 'Organisations partenaires'),
     places: parts('geo.place', 'Lieux', { help: 'Le site porteur d’abord, puis les lieux d’intervention.' }),
-    coverage: codeList('Départements couverts', {
-      size: 12,
-      help: 'Codes des départements, quand l’action va au-delà de ses lieux. Par exemple : ["75", "93"].',
-    }),
+    coverage: codeList(
+      'Départements couverts',
+      { choices: 'department' },
+      { help: 'À remplir quand l’action va au-delà de ses lieux.' },
+    ),
     categories: categories(),
     sourceRoleLabel: text('Nom du rôle dans la source', {
       size: 6,

@@ -22,10 +22,7 @@ export default publicType({
     definition: longText('Définition', { localized: true, maxLength: 1000 }),
     isMandatory: flag('Obligatoire', { help: 'Une fiche ne se publie pas sans catégorie de cet axe.' }),
     isMultiple: flag('Plusieurs réponses possibles'),
-    appliesTo: codeList('Classe', {
-      size: 12,
-      help: 'Codes des types de fiches. Par exemple : ["initiative", "publication"].',
-    }),
+    appliesTo: codeList('Classe', { vocabulary: 'recordKind' }, { help: 'Les types de fiches que cet axe classe.' }),
     origin: text('Origine', { help: 'Le texte d’où vient cet axe.' }),
     recordId: recordId(),
   },

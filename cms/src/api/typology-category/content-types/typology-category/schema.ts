@@ -27,6 +27,7 @@ export default publicType({
       regex: '^[a-z0-9_]+\\.[a-z0-9_]+$',
       help: 'Code de l’axe, un point, code de la catégorie.',
     }),
+    fullLabel: longText('Nom complet', { localized: true, private: true, isComputed: true }),
     recordId: recordId(),
   },
 })
