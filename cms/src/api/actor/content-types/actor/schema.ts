@@ -7,7 +7,7 @@ export default publicType({
   description: 'Une organisation qui porte, accueille ou soutient des initiatives.',
   group: 'Recensement',
   mainField: 'name',
-  listColumns: ['name', 'acronym', 'type', 'confidence', 'verifiedOn'],
+  listColumns: ['name', 'acronym', 'type', 'verifiedOn'],
   indexes: [['slug', 'locale']],
   isLocalized: true,
   attributes: {

@@ -20,7 +20,7 @@ export default publicType({
   description: 'Une référence scientifique ou de littérature grise, décrite comme en CSL-JSON.',
   group: 'Connaissances',
   mainField: 'title',
-  listColumns: ['title', 'type', 'issuedYear', 'readStatus', 'screeningStatus', 'confidence'],
+  listColumns: ['title', 'type', 'issuedYear', 'screeningStatus'],
   indexes: [['slug', 'locale'], ['doi']],
   isLocalized: true,
   attributes: {

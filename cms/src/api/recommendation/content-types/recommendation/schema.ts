@@ -19,7 +19,7 @@ export default publicType({
   description: 'Une recommandation de la stratégie de déploiement, avec ce qui l’appuie.',
   group: 'Stratégie',
   mainField: 'title',
-  listColumns: ['title', 'axis', 'horizon', 'evidence', 'confidence'],
+  listColumns: ['title', 'axis', 'horizon', 'evidence'],
   indexes: [['slug', 'locale']],
   isLocalized: true,
   attributes: {

@@ -22,7 +22,7 @@ export default publicType({
   description: 'Une règle, un barème ou une manière de reconnaître le travail des usagers partenaires.',
   group: 'Rémunération',
   mainField: 'title',
-  listColumns: ['title', 'payerName', 'form', 'purpose', 'year', 'confidence'],
+  listColumns: ['title', 'payerName', 'form', 'year'],
   indexes: [['slug', 'locale']],
   isLocalized: true,
   attributes: {

@@ -7,7 +7,7 @@ export default publicType({
   description: 'Une ligne de ce que l’appel demande, et la manière dont l’atlas y répond.',
   group: 'Suivi',
   mainField: 'title',
-  listColumns: ['title', 'part', 'kind', 'due', 'order'],
+  listColumns: ['title', 'kind', 'due', 'order'],
   isLocalized: true,
   attributes: {
     title: text('Attendu', { localized: true, size: 9 }),

@@ -22,7 +22,7 @@ export default publicType({
   description: 'Une formation au partenariat, pour les usagers, les professionnels ou les deux.',
   group: 'Stratégie',
   mainField: 'title',
-  listColumns: ['title', 'providerName', 'kind', 'modality', 'verifiedOn'],
+  listColumns: ['title', 'providerName', 'modality', 'verifiedOn'],
   indexes: [['slug', 'locale']],
   isLocalized: true,
   attributes: {
