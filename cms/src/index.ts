@@ -3,22 +3,29 @@ import { closeAccountRoutes } from './access/close-account-routes'
 import { servePublishedOnly } from './access/serve-published-only'
 import { ensureLocales } from './bootstrap/locales'
 import { ensurePublicPermissions } from './bootstrap/public-permissions'
+import { configureContentManager, hideVisitorAccounts, nameCategories, nameCategoriesOnChange } from './content-manager'
 import { checkPublication } from './document-middlewares/check-publication'
 import { raiseContentVersionOnChange } from './document-middlewares/raise-content-version'
 import { shapeGraphQL } from './graphql'
+import { seedWhenEmpty } from './import'
 
 /** Table of contents: what the CMS of the atlas adds to Strapi. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeAccountRoutes(strapi)
+    hideVisitorAccounts(strapi)
     shapeGraphQL(strapi)
     strapi.documents.use(servePublishedOnly(strapi))
     strapi.documents.use(raiseContentVersionOnChange(strapi))
     strapi.documents.use(checkPublication(strapi))
+    strapi.documents.use(nameCategoriesOnChange(strapi))
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi)
     await ensurePublicPermissions(strapi)
+    await nameCategories(strapi)
+    await configureContentManager(strapi)
+    if (process.env.SHIPPED_RECORDS !== 'skip') await seedWhenEmpty(strapi)
   },
 }
