@@ -6,5 +6,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: env('API_TOKEN_SALT') as string },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') as string },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') as string } },
-  flags: { nps: false, promoteEE: false },
+  // No survey, no offer of paid features, no link to the developers' documentation, no preview to set up.
+  flags: { nps: false, promoteEE: false, docLinks: false },
+  preview: { enabled: false, config: { handler: () => null } },
 })

@@ -1,0 +1,59 @@
+import type { StrapiApp } from '@strapi/strapi/admin'
+import { nameBrowserTab } from './brand/browser-title'
+import { openInFrench } from './brand/french-first'
+import mark from './brand/mark.svg'
+import { addQuietStyle } from './brand/quiet-style'
+import { theme } from './brand/theme'
+import { silenceBanners } from './brand/without-banners'
+import { CodedInput } from './form/CodedInput'
+import { IntegerInput } from './form/IntegerInput'
+import { JsonInput } from './form/JsonInput'
+import { SectionTitle } from './form/SectionTitle'
+import { divideForm, sectionTitleType } from './form/sections'
+import { keepUsefulWidgets } from './home/widgets'
+import { labelCodedFilters } from './list/coded-filters'
+import { showColumnsInWords } from './list/columns'
+import { arrangeTypeLinks } from './menu/type-links'
+import { hideDeveloperLinks, hideDeveloperSettings } from './menu/visible-links'
+import { french } from './translations'
+
+type Component = Parameters<StrapiApp['addFields']>[0] extends infer F ? Extract<F, { Component: unknown }> : never
+
+let admin: StrapiApp
+
+/** Table of contents: what the editors' screens add to Strapi's. */
+export default {
+  config: {
+    locales: ['fr'],
+    translations: { fr: french },
+    auth: { logo: mark },
+    menu: { logo: mark },
+    theme,
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  register(app: StrapiApp) {
+    admin = app
+    openInFrench(localStorage, document)
+    silenceBanners(localStorage)
+    nameBrowserTab(document)
+    addQuietStyle(document)
+    hideDeveloperLinks(app)
+    keepUsefulWidgets(app)
+    app.addFields([
+      { type: 'enumeration', Component: CodedInput },
+      { type: 'integer', Component: IntegerInput },
+      { type: 'json', Component: JsonInput },
+      { type: sectionTitleType, Component: SectionTitle },
+    ] as Component[])
+  },
+
+  bootstrap() {
+    hideDeveloperSettings(admin)
+    admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
+    admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
+    admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)
+    admin.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeTypeLinks)
+  },
+}

@@ -1,0 +1,21 @@
+/** What the product says of itself among an editor's screens: offers, documentation for developers, a newsletter. */
+const promotions = [
+  ...['https://strapi.io', 'https://docs.strapi.io', 'https://market.strapi.io'].map((site) => `a[href^="${site}"]`),
+  'form div:has(> div > div > [name="news"])',
+]
+
+/** The image button of the text editor: it opens the media library, which this tool does not use. */
+const imageButtons = ['button[name="Image"]']
+
+/** A list of contents that has none. */
+const emptySections = ['nav ul > li:has(ol:empty)']
+
+/** Lists with room for the status, which stands last. */
+const denserLists = 'main table :is(td, th) { padding-inline: 8px !important; }'
+
+/** Takes off the screen what does not concern an editor. */
+export function addQuietStyle(document: Document): void {
+  const style = document.head.appendChild(document.createElement('style'))
+  const hidden = [...promotions, ...imageButtons, ...emptySections].join(',\n')
+  style.textContent = `${hidden} { display: none !important; }\n${denserLists}`
+}

@@ -1,0 +1,36 @@
+import { showHeadings, type GroupedType } from './type-headings'
+import { typeOrder } from './type-order'
+
+interface TypeLink {
+  readonly uid: string
+  readonly title: string
+}
+interface Model {
+  readonly uid: string
+  readonly pluginOptions?: { readonly atlas?: { readonly group?: string } }
+}
+interface MenuOfTypes<Link extends TypeLink> {
+  readonly ctLinks: readonly Link[]
+  readonly models: readonly Model[]
+}
+
+const rankOf = (uid: string): number => (typeOrder.includes(uid) ? typeOrder.indexOf(uid) : typeOrder.length)
+
+/**
+ * Puts the types in the order of the work instead of the alphabet's. The menu sorts by title whatever it is given, and a
+ * space sorts before any letter: the more spaces before a title, the higher it stands; browsers do not show them.
+ */
+export function orderTypeLinks<Link extends TypeLink>({ ctLinks, models }: MenuOfTypes<Link>): MenuOfTypes<Link> {
+  const pad = (uid: string) => ' '.repeat(typeOrder.length - rankOf(uid))
+  return { models, ctLinks: ctLinks.map((link) => ({ ...link, title: `${pad(link.uid)}${link.title.trimStart()}` })) }
+}
+
+/** The hook of the content manager's menu: the order, and the headings. */
+export function arrangeTypeLinks<Link extends TypeLink>(menu: MenuOfTypes<Link>): MenuOfTypes<Link> {
+  const types: GroupedType[] = menu.models.flatMap(({ uid, pluginOptions }) => {
+    const group = pluginOptions?.atlas?.group
+    return group ? [{ uid, group }] : []
+  })
+  showHeadings(document, types)
+  return orderTypeLinks(menu)
+}
