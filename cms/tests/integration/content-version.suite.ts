@@ -100,4 +100,21 @@ describe('the content version', () => {
     await documents().unpublish({ documentId })
     expect(await ask()).toBe(before)
   })
+
+  test('brings a change of a linked entry to all that link to it, at once', async () => {
+    const { api, strapi, foundation } = cms()
+    const actorUid = 'api::actor.actor'
+    const named = (name: string) => ({ ...recordData(strapi, actorUid, `linked${(counter += 1)}`), name })
+    const leadActor = await publishEntry(strapi, actorUid, named('Avant'))
+    const documentId = await publishEntry(strapi, uid, { ...data(), leadActor, partnerActors: [foundation.actor] })
+    const ask = async () => {
+      const query = `{ initiative(documentId: "${documentId}") { leadActor { name } partnerActors { name } } }`
+      const { initiative } = (await api.graphql(query)).data
+      const search = '{ actorSearch(text: "Après") { items { initiativeCount } } }'
+      return { ...initiative, found: (await api.graphql(search)).data.actorSearch.items }
+    }
+    expect(await ask()).toMatchObject({ leadActor: { name: 'Avant' }, partnerActors: [expect.anything()] })
+    await documentsOf(strapi, actorUid).update({ documentId: leadActor, data: { name: 'Après' }, status: 'published' })
+    expect(await ask()).toMatchObject({ leadActor: { name: 'Après' }, found: [{ initiativeCount: 1 }] })
+  })
 })
