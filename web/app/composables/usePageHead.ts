@@ -12,23 +12,28 @@ const json = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c')
 
 /** Title, description, canonical address, versions in other languages, JSON-LD. */
 export function usePageHead(head: () => PageHead) {
-  const { locale, locales } = useI18n()
+  const { t, locale, locales } = useI18n()
   const switchLocalePath = useSwitchLocalePath()
   const origin = useSiteOrigin()
   const address = (path: string) => origin + path.replace(/[?#].*$/, '')
   const canonical = () => address(switchLocalePath(locale.value))
 
-  useSeoMeta({
-    title: () => head().title,
-    description: () => head().description ?? undefined,
-    robots: () => (head().isIndexed === false ? 'noindex, follow' : undefined),
-    ogTitle: () => head().title ?? undefined,
-    ogDescription: () => head().description ?? undefined,
-    ogType: 'website',
-    ogUrl: canonical,
-    ogLocale: () => (locale.value === 'fr' ? 'fr_FR' : 'en_GB'),
-  })
+  const meta = () => {
+    const { title, description, isIndexed } = head()
+    return [
+      { name: 'description', content: description },
+      { name: 'robots', content: isIndexed === false ? 'noindex, follow' : null },
+      { property: 'og:title', content: title ?? t('site.name') },
+      { property: 'og:description', content: description },
+      { property: 'og:type', content: 'website' },
+      { property: 'og:url', content: canonical() },
+      { property: 'og:locale', content: locale.value === 'fr' ? 'fr_FR' : 'en_GB' },
+    ].filter(({ content }) => Boolean(content))
+  }
+
   useHead({
+    title: () => head().title,
+    meta,
     link: () => [
       { rel: 'canonical', href: canonical() },
       ...locales.value.map(({ code, language }) => ({
