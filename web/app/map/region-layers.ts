@@ -1,4 +1,3 @@
-import GeoJSON from 'ol/format/GeoJSON.js'
 import type { FeatureLike } from 'ol/Feature.js'
 import VectorLayer from 'ol/layer/Vector.js'
 import VectorSource from 'ol/source/Vector.js'
@@ -9,6 +8,7 @@ import Text from 'ol/style/Text.js'
 import { labelGroup, mapFont } from './label'
 import type { Outlines } from './outline-path'
 import type { Palette } from './palette'
+import { territoryFeatures } from './territory-features'
 
 /** Metres per pixel under which there is room for the names of departments beneath their codes. */
 const namesUnderResolution = 250
@@ -32,8 +32,7 @@ function labelStyle(feature: FeatureLike, resolution: number, { paper, mutedText
  * where the base map is missing.
  */
 export function createRegionLayers(outlines: Outlines, palette: () => Palette, hasLabels: () => boolean) {
-  const features = new GeoJSON({ featureProjection: 'EPSG:3857' }).readFeatures(outlines)
-  const source = new VectorSource({ features })
+  const source = new VectorSource({ features: territoryFeatures(outlines) })
   const ground = new VectorLayer({
     source,
     style: () => new Style({ fill: new Fill({ color: palette().region }) }),
