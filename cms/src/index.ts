@@ -3,8 +3,10 @@ import { closeAccountRoutes } from './access/close-account-routes'
 import { servePublishedOnly } from './access/serve-published-only'
 import { ensureLocales } from './bootstrap/locales'
 import { ensurePublicPermissions } from './bootstrap/public-permissions'
-import { configureContentManager, hideVisitorAccounts, nameCategories, nameCategoriesOnChange } from './content-manager'
+import { configureContentManager, hideVisitorAccounts } from './content-manager'
 import { checkPublication } from './document-middlewares/check-publication'
+import { fillIdentity } from './document-middlewares/fill-identity'
+import { nameCategories, nameCategoriesOnChange } from './document-middlewares/name-categories'
 import { raiseContentVersionOnChange } from './document-middlewares/raise-content-version'
 import { shapeGraphQL } from './graphql'
 import { seedWhenEmpty } from './import'
@@ -18,6 +20,7 @@ export default {
     strapi.documents.use(servePublishedOnly(strapi))
     strapi.documents.use(raiseContentVersionOnChange(strapi))
     strapi.documents.use(checkPublication(strapi))
+    strapi.documents.use(fillIdentity(strapi))
     strapi.documents.use(nameCategoriesOnChange(strapi))
   },
 

@@ -25,7 +25,7 @@ export default publicType({
       size: 6,
       unique: true,
       regex: '^[a-z0-9_]+\\.[a-z0-9_]+$',
-      help: 'Code de l’axe, un point, code de la catégorie.',
+      isComputed: true,
     }),
     fullLabel: longText('Nom complet', { localized: true, private: true, isComputed: true }),
     recordId: recordId(),
