@@ -14,7 +14,7 @@ import { keepUsefulWidgets } from './home/widgets'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
 import { arrangeTypeLinks } from './menu/type-links'
-import { hideDeveloperLinks, hideDeveloperSettings } from './menu/visible-links'
+import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './menu/visible-links'
 import { french } from './translations'
 
 type Component = Parameters<StrapiApp['addFields']>[0] extends infer F ? Extract<F, { Component: unknown }> : never
@@ -51,6 +51,7 @@ export default {
 
   bootstrap() {
     hideDeveloperSettings(admin)
+    hideModelEditor(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)

@@ -13,9 +13,12 @@ const emptySections = ['nav ul > li:has(ol:empty)']
 /** Lists with room for the status, which stands last. */
 const denserLists = 'main table :is(td, th) { padding-inline: 8px !important; }'
 
+/** A refusal says one sentence a line. */
+const messages = '[role="alert"] * { white-space: pre-line; }'
+
 /** Takes off the screen what does not concern an editor. */
 export function addQuietStyle(document: Document): void {
   const style = document.head.appendChild(document.createElement('style'))
   const hidden = [...promotions, ...imageButtons, ...emptySections].join(',\n')
-  style.textContent = `${hidden} { display: none !important; }\n${denserLists}`
+  style.textContent = `${hidden} { display: none !important; }\n${denserLists}\n${messages}`
 }

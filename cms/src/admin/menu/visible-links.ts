@@ -28,3 +28,16 @@ export function hideDeveloperSettings(app: StrapiApp): void {
   const sections = app.router.settings as Record<string, { links: Link[] }>
   for (const { links } of Object.values(sections)) remove(links, ({ id }) => hiddenSettings.includes(id ?? ''))
 }
+
+interface EntryAction {
+  readonly type?: string
+}
+interface EntryActions {
+  addDocumentAction(change: (actions: EntryAction[]) => EntryAction[]): void
+}
+
+/** Takes « edit the model » off the actions on an entry: the model is code. */
+export function hideModelEditor(app: StrapiApp): void {
+  const { addDocumentAction } = app.getPlugin('content-manager').apis as unknown as EntryActions
+  addDocumentAction((actions) => actions.filter(({ type }) => type !== 'edit-the-model'))
+}

@@ -55,6 +55,7 @@ export const settings = {
   'Settings.roles.edit.title': 'Modifier un rôle',
   'Roles & Permissions': 'Rôles et droits',
   singleTypes: 'Pages uniques',
+  'app.links.configure-view': 'Régler la vue (jusqu’au prochain démarrage)',
   'content-manager.containers.edit-settings.modal-form.description': 'Aide',
   'content-manager.containers.edit-settings.modal-form.placeholder': 'Exemple',
   'content-manager.containers.edit-settings.modal-form.size': 'Largeur',
