@@ -79,6 +79,19 @@ describe('the content version', () => {
     expect(await strapi.db.query(uid).count({})).toBe(before)
   })
 
+  test('holds back an action that it cannot count', async () => {
+    const { strapi } = cms()
+    const documentId = await draftEntry(strapi, uid, data())
+    await strapi.db.connection.schema.renameTable('atlas_content_version', 'away')
+    const failed = await documents()
+      .publish({ documentId })
+      .then(() => false)
+      .catch(() => true)
+    await strapi.db.connection.schema.renameTable('away', 'atlas_content_version')
+    expect(failed).toBe(true)
+    expect(await documents().findOne({ documentId, status: 'published' })).toBeNull()
+  })
+
   test('counts every one of many publications at the same time', async () => {
     const drafts = await Promise.all([1, 2, 3, 4, 5].map(() => draftEntry(cms().strapi, uid, data())))
     expect(await raiseOf(() => Promise.all(drafts.map((documentId) => documents().publish({ documentId }))))).toBe(5)
