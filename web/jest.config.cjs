@@ -1,6 +1,6 @@
-const transform = {
-  '^.+\\.[cm]?tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
-}
+const typescript = ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }]
+const modules = ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }]
+const transform = { '^.+\\.[cm]?tsx?$': typescript, '^.+\\.m?js$': modules }
 const moduleNameMapper = { '^@atlas/shared$': '<rootDir>/../shared/src/index.ts' }
 const shared = { testEnvironment: 'node', transform, moduleNameMapper }
 
@@ -12,7 +12,8 @@ module.exports = {
       displayName: 'web',
       rootDir: __dirname,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      transformIgnorePatterns: ['/node_modules/(?!(ol|rbush|quickselect|earcut|geotiff|lru-cache|@apollo)/)'],
+      // OpenLayers and what it stands on are published as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!(ol|rbush|quickselect|earcut|geotiff)/)'],
     },
     // The built site and CMS in a real Chromium.
     {
