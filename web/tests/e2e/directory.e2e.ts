@@ -1,12 +1,22 @@
+import type { Page } from 'playwright-core'
 import { closeBrowser, cmsUrl, openPage, siteUrl, visit } from './browser'
 
 afterAll(closeBrowser)
 
-/** The number that the page announces. */
-const announcedCount = async (page: Awaited<ReturnType<typeof openPage>>): Promise<number> => {
-  const text = await page.locator('[data-test="result-count"]').innerText()
-  return Number(/\d+/.exec(text.replace(/\s/g, ''))?.[0] ?? 0)
+const status = /role="status"[^>]*>\s*([\d\s\u202f]*)/
+
+/** The number of initiatives that the page announces. */
+const announcedCount = async (page: Page): Promise<number> =>
+  Number((await page.getByRole('main').getByRole('status').first().innerText()).replace(/\D/g, '') || 0)
+
+/** The same, in a page as the server sends it. */
+async function sentCount(address: string): Promise<number> {
+  const html = await (await fetch(`${siteUrl()}${address}`)).text()
+  return Number(status.exec(html)?.[1]?.replace(/\D/g, '') ?? Number.NaN)
 }
+
+/** Chooses an option of the filters as a reader does: by its words. */
+const option = (page: Page, words: RegExp) => page.getByRole('main').locator('label').filter({ hasText: words }).first()
 
 describe('the directory', () => {
   it('finds an initiative from the home page, with accents and typing errors forgiven', async () => {
@@ -28,7 +38,7 @@ describe('the directory', () => {
     const page = await openPage()
     await visit(page, '/initiatives')
     const all = await announcedCount(page)
-    await page.getByRole('checkbox', { name: /^Partenariat/ }).check()
+    await option(page, /^\s*Partenariat \(/).click()
     await page.waitForURL('**/initiatives?engagement_level=partnership')
     const partnership = await announcedCount(page)
     expect(partnership).toBeGreaterThan(0)
@@ -50,12 +60,9 @@ describe('the directory', () => {
   it('promises in each facet the number that choosing it gives', async () => {
     const page = await openPage()
     await visit(page, '/initiatives?field=research')
-    const option = page.getByRole('checkbox', { name: /^Paris/ })
-    const name =
-      (await option.getAttribute('aria-label')) ??
-      (await option.evaluate((node) => (node as HTMLInputElement).labels?.[0]?.innerText ?? ''))
-    const promised = Number(/(\d+)\D*$/.exec(name)?.[1])
-    await option.check()
+    const paris = option(page, /^\s*Paris \(/)
+    const promised = Number((await paris.innerText()).replace(/\D/g, ''))
+    await paris.click()
     await page.waitForURL('**department=75**')
     expect(await announcedCount(page)).toBe(promised)
     await page.context().close()
@@ -71,13 +78,9 @@ describe('the directory', () => {
       'sector=hospital&user_role=resource_peer',
     ]
     for (const query of states) {
-      const count = async (address: string) => {
-        const html = await (await fetch(`${siteUrl()}${address}`)).text()
-        return Number(/data-test="result-count"[^>]*>\D*(\d+)/.exec(html.replace(/<!--[\s\S]*?-->/g, ''))?.[1] ?? 0)
-      }
-      const list = await count(`/initiatives?${query}`)
-      const table = await count(`/initiatives?${query}&layout=table`)
-      const map = await count(`/carte?${query}`)
+      const list = await sentCount(`/initiatives?${query}`)
+      const table = await sentCount(`/initiatives?${query}&layout=table`)
+      const map = await sentCount(`/carte?${query}`)
       const parameters = new URLSearchParams(query)
       const filter = {
         text: parameters.get('q') ?? undefined,
@@ -113,7 +116,7 @@ describe('the directory', () => {
   it('works without JavaScript: filters are a form, sorting and pages are links', async () => {
     const page = await openPage({ javaScriptEnabled: false })
     await page.goto('/initiatives')
-    await page.getByRole('checkbox', { name: /^Partenariat/ }).check()
+    await option(page, /^\s*Partenariat \(/).click()
     await page.getByRole('button', { name: 'Appliquer les filtres' }).click()
     expect(page.url()).toContain('engagement_level=partnership')
     expect(await page.getByRole('main').getByRole('article').count()).toBeGreaterThan(0)

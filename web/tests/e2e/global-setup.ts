@@ -4,10 +4,15 @@ declare global {
   var atlasServers: RunningServer[]
 }
 
-/** One CMS on the shipped records and one site for all the end-to-end tests. */
+/**
+ * One CMS on the shipped records and one site for all the end-to-end tests; or those that run already, when their
+ * addresses are given (E2E_CMS_URL, E2E_SITE_URL).
+ */
 export default async function globalSetup(): Promise<void> {
+  globalThis.atlasServers = []
+  if (process.env.E2E_CMS_URL && process.env.E2E_SITE_URL) return
   const cms = await startCms()
-  globalThis.atlasServers = [cms]
+  globalThis.atlasServers.push(cms)
   const site = await startSite(cms.url)
   globalThis.atlasServers.push(site)
   process.env.E2E_CMS_URL = cms.url
