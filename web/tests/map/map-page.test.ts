@@ -34,7 +34,13 @@ const anItem = (slug: string, places: InitiativeItem['places']): InitiativeItem 
   searchText: '',
 })
 const nowhere = anItem('nowhere', [])
-const unlocated = { ...nowhere, categories: [{ axis: 'engagement_level', codes: ['partnership'] }], places: [] }
+const unlocated = {
+  ...nowhere,
+  departments: ['75'],
+  partnerActors: [],
+  categories: [{ axis: 'engagement_level', codes: ['partnership'] }],
+  places: [],
+}
 
 const answer: InitiativeMapQuery = {
   initiativeMap: {
