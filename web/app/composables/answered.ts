@@ -25,8 +25,7 @@ function failure(error: NuxtError): NuxtError {
 export function answered<View>({ data, error }: Asked<View>): Readonly<Ref<NonNullable<View>>> {
   if (error.value || !data.value) {
     const cause = failure(error.value ?? createError({ statusCode: 503 }))
-    const event = useRequestEvent()
-    if (event && cause.statusCode === 503) setResponseHeader(event, 'retry-after', RETRY_AFTER_SECONDS)
+    if (cause.statusCode === 503) useRequestEvent()?.node?.res?.setHeader('retry-after', RETRY_AFTER_SECONDS)
     throw cause
   }
   const view: Ref<NonNullable<View>> = shallowRef(data.value)
