@@ -11,8 +11,11 @@ let counter = 0
 const secretText = (): string => `${secret}${(counter += 1)}`
 const publicText = (): string => `public${(counter += 1)}`
 
+/** The code of an axis is part of the key of its categories, on purpose: it is an address, no text of a draft. */
+const address = (uid: string) => (uid === 'api::typology-axis.typology-axis' ? { code: publicText() } : {})
 const dataFor = (uid: string, text: string) => ({
   ...recordData(cms().strapi, uid, text),
+  ...address(uid),
   ...requiredLinks(uid, cms().foundation),
 })
 const isLocalized = (type: Schema.ContentType): boolean =>
