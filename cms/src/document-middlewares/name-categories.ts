@@ -16,14 +16,20 @@ interface CategoryRow {
   readonly recordId: string | null
   readonly fullLabel: string | null
   readonly axis: AxisRow | null
+  readonly publishedAt: Date | string | null
 }
 type CategoryNames = Pick<CategoryRow, 'key' | 'recordId' | 'fullLabel'>
 
-/** What follows from a category and its axis: « Axe : nom » for editors, `axis.code` for programs. */
-export function categoryNames({ label, code, key, recordId, axis }: Omit<CategoryRow, 'id' | 'fullLabel'>) {
-  const known = axis?.code && code ? `${axis.code}.${code}` : key
+/**
+ * What follows from a category and its axis: « Axe : nom » for editors, `axis.code` for programs. A published category
+ * whose axis is not published has neither: they would tell the code and the name of a draft.
+ */
+export function categoryNames(row: Omit<CategoryRow, 'id' | 'fullLabel'>): CategoryNames {
+  const { label, code, axis, publishedAt } = row
+  if (publishedAt && !axis) return { key: null, recordId: null, fullLabel: label }
+  const key = axis?.code && code ? `${axis.code}.${code}` : row.key
   const fullLabel = label && axis?.label ? `${axis.label} : ${label}` : label
-  return { key: known, recordId: recordId ?? known, fullLabel } satisfies CategoryNames
+  return { key, recordId: row.recordId ?? key, fullLabel }
 }
 
 /**
@@ -33,7 +39,7 @@ export function categoryNames({ label, code, key, recordId, axis }: Omit<Categor
 export async function nameCategories(strapi: Core.Strapi, where: Record<string, unknown> = {}): Promise<void> {
   const rows = (await strapi.db.query(categoryUid).findMany({
     where,
-    select: ['id', 'label', 'code', 'key', 'recordId', 'fullLabel'],
+    select: ['id', 'label', 'code', 'key', 'recordId', 'fullLabel', 'publishedAt'],
     populate: { axis: { select: ['label', 'code'] } },
   })) as CategoryRow[]
   for (const row of rows) {
