@@ -30,9 +30,12 @@ function fieldConfiguration(
   attribute: ShownAttribute | undefined,
   stored: FieldConfiguration,
   linkFieldOf: LinkFieldOf,
+  isPart: boolean,
 ): FieldConfiguration {
   const label = labelOf(name, attribute)
-  const list = { ...stored.list, label }
+  // The content manager says so itself from the second start on.
+  const numbers = isPart && name === 'id' ? { searchable: false, sortable: false } : {}
+  const list = { ...stored.list, ...numbers, label }
   if (!attribute?.pluginOptions?.atlas)
     return { edit: { ...stored.edit, ...(stored.edit.label ? { label } : {}) }, list }
   const { help = '' } = attribute.pluginOptions.atlas
@@ -70,10 +73,11 @@ export function viewConfiguration(
 ): ViewConfiguration | null {
   const presentation = model.pluginOptions?.atlas
   if (!presentation) return null
+  const isPart = presentation.listColumns === undefined
   const metadatas = Object.fromEntries(
     Object.entries(stored.metadatas).map(([name, field]) => [
       name,
-      fieldConfiguration(name, model.attributes[name], field, linkFieldOf),
+      fieldConfiguration(name, model.attributes[name], field, linkFieldOf, isPart),
     ]),
   )
   const list = [...(presentation.listColumns ?? stored.layouts.list)]
