@@ -13,7 +13,7 @@ import { divideForm, sectionTitleType } from './form/sections'
 import { keepUsefulWidgets } from './home/widgets'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
-import { arrangeTypeLinks } from './menu/type-links'
+import { arrangeTypeLinks } from './menu/arrange-types'
 import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './menu/visible-links'
 import { french } from './translations'
 

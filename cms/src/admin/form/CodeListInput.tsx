@@ -2,18 +2,7 @@ import { Field, MultiSelect, MultiSelectOption } from '@strapi/design-system'
 import { useField } from '@strapi/strapi/admin'
 import type { Choice } from '../vocabulary/attribute'
 import type { InputProps } from './input-props'
-
-/** The codes of a stored value, which a form holds as a list or, once edited elsewhere, as JSON text. */
-export function storedCodes(value: unknown): string[] {
-  if (typeof value === 'string') {
-    try {
-      return storedCodes(JSON.parse(value))
-    } catch {
-      return []
-    }
-  }
-  return Array.isArray(value) ? value.filter((code): code is string => typeof code === 'string') : []
-}
+import { storedCodes } from './stored-codes'
 
 /** Several codes of a closed list, chosen by their French labels and stored in the list's order; null when none. */
 export function CodeListInput({ choices, ...props }: InputProps & { readonly choices: readonly Choice[] }) {

@@ -23,9 +23,7 @@ interface EditView {
   readonly layout: { readonly layout: readonly Panel[] }
 }
 
-const isTitled = ({ name, type }: FormField): boolean => type !== sectionTitleType && name in sectionTitles
-
-const isPlain = ({ type }: FormField): boolean => type !== 'component' && type !== sectionTitleType
+const isPlain = ({ type }: FormField): boolean => type !== 'component'
 
 /**
  * A row that holds nothing but a title. It bears the name of one of the section's fields, so that whoever may see none
@@ -44,7 +42,7 @@ interface Section {
 function sections(panel: Panel): Section[] {
   const found: Section[] = [{ title: undefined, rows: [] }]
   for (const row of panel) {
-    const title = row[0] && isTitled(row[0]) ? sectionTitles[row[0].name] : undefined
+    const title = row[0] && sectionTitles[row[0].name]
     if (title) found.push({ title, rows: [] })
     found.at(-1)!.rows.push(row)
   }
@@ -58,6 +56,7 @@ function titled({ title, rows }: Section): Panel {
 
 /** Cuts a long form into titled parts. */
 export function divideForm<View extends EditView>(view: View): View {
-  const layout = view.layout.layout.flatMap((panel) => sections(panel).map(titled))
+  const isDivided = (panel: Panel) => panel.flat().some(({ type }) => type === sectionTitleType)
+  const layout = view.layout.layout.flatMap((panel) => (isDivided(panel) ? [panel] : sections(panel).map(titled)))
   return { ...view, layout: { ...view.layout, layout } }
 }

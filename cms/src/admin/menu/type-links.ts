@@ -1,7 +1,6 @@
-import { showHeadings, type GroupedType } from './type-headings'
 import { typeOrder } from './type-order'
 
-interface TypeLink {
+export interface TypeLink {
   readonly uid: string
   readonly title: string
 }
@@ -9,7 +8,7 @@ interface Model {
   readonly uid: string
   readonly pluginOptions?: { readonly atlas?: { readonly group?: string } }
 }
-interface MenuOfTypes<Link extends TypeLink> {
+export interface MenuOfTypes<Link extends TypeLink> {
   readonly ctLinks: readonly Link[]
   readonly models: readonly Model[]
 }
@@ -23,14 +22,4 @@ const rankOf = (uid: string): number => (typeOrder.includes(uid) ? typeOrder.ind
 export function orderTypeLinks<Link extends TypeLink>({ ctLinks, models }: MenuOfTypes<Link>): MenuOfTypes<Link> {
   const pad = (uid: string) => ' '.repeat(typeOrder.length - rankOf(uid))
   return { models, ctLinks: ctLinks.map((link) => ({ ...link, title: `${pad(link.uid)}${link.title.trimStart()}` })) }
-}
-
-/** The hook of the content manager's menu: the order, and the headings. */
-export function arrangeTypeLinks<Link extends TypeLink>(menu: MenuOfTypes<Link>): MenuOfTypes<Link> {
-  const types: GroupedType[] = menu.models.flatMap(({ uid, pluginOptions }) => {
-    const group = pluginOptions?.atlas?.group
-    return group ? [{ uid, group }] : []
-  })
-  showHeadings(document, types)
-  return orderTypeLinks(menu)
 }

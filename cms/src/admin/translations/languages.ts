@@ -46,7 +46,10 @@ export const languages = {
   'i18n.Settings.locales.modal.create.code.label': 'Langue',
   'i18n.Settings.locales.modal.locales.label': 'Langue',
   'i18n.Settings.locales.modal.create.name.label': 'Nom affiché',
+  'i18n.Settings.locales.modal.create.code.error': 'Choisissez une langue.',
   'Settings.locales.modal.create.code.error': 'Choisissez une langue.',
+  'i18n.Settings.locales.modal.create.name.error.min': 'Le nom doit avoir moins de 50 caractères.',
   'Settings.locales.modal.create.name.error.min': 'Le nom doit avoir moins de 50 caractères.',
+  'i18n.Settings.locales.modal.create.name.error.required': 'Donnez un nom à la langue.',
   'Settings.locales.modal.create.name.error.required': 'Donnez un nom à la langue.',
 }
