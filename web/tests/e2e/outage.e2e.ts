@@ -30,6 +30,9 @@ class Wire {
   }
 }
 
+/** Asks as a browser does. */
+const ask = (address: string) => fetch(address, { headers: { accept: 'text/html' } })
+
 describe('when the CMS does not answer', () => {
   let site: RunningServer
   let wire: Wire
@@ -51,31 +54,31 @@ describe('when the CMS does not answer', () => {
       '/carte',
     ]
     const unseen = '/initiatives?department=95&field=research'
-    for (const address of seen) expect((await fetch(site.url + address)).status).toBe(200)
+    for (const address of seen) expect((await ask(site.url + address)).status).toBe(200)
 
     await wire.cut()
     // Past the time within which the site does not ask the content version again.
     await new Promise((resolve) => setTimeout(resolve, 2500))
     for (const address of seen) {
-      const answer = await fetch(site.url + address)
+      const answer = await ask(site.url + address)
       expect({ address, status: answer.status }).toEqual({ address, status: 200 })
     }
-    expect(await (await fetch(site.url + seen[2])).text()).toContain('Université des Patient')
-    const refused = await fetch(site.url + unseen)
+    expect(await (await ask(site.url + seen[2])).text()).toContain('Université des Patient')
+    const refused = await ask(site.url + unseen)
     expect(refused.status).toBe(503)
     expect(refused.headers.get('retry-after')).not.toBeNull()
     expect(await refused.text()).toContain('ne répond pas')
 
     await wire.open()
     await new Promise((resolve) => setTimeout(resolve, 2500))
-    expect((await fetch(site.url + unseen)).status).toBe(200)
+    expect((await ask(site.url + unseen)).status).toBe(200)
     await wire.cut()
   })
 
   it('does not take a missing initiative for an outage', async () => {
     await wire.open()
     await new Promise((resolve) => setTimeout(resolve, 2500))
-    const missing = await fetch(`${site.url}/initiatives/n-existe-pas`)
+    const missing = await ask(`${site.url}/initiatives/n-existe-pas`)
     expect(missing.status).toBe(404)
     await wire.cut()
   })
