@@ -1,0 +1,33 @@
+import { filterLabel, type Facet } from '../../app/components/search/facets'
+
+const facets: Facet[] = [
+  { key: 'field', label: 'Champ d’action', kind: 'axis', values: [{ code: 'care', label: 'Soins', count: 3 }] },
+]
+const words = {
+  text: 'Mots',
+  started: 'Début',
+  actor: 'Organisation',
+  since: (year: string) => `depuis ${year}`,
+  until: (year: string) => `jusqu’en ${year}`,
+  quoted: (text: string) => `« ${text} »`,
+}
+const label = (key: string, value: string, actorName: string | null = null) =>
+  filterLabel({ key, value }, facets, words, actorName)
+
+describe('filterLabel', () => {
+  it.each([
+    ['q', 'cancer', { group: 'Mots', label: '« cancer »' }],
+    ['field', 'care', { group: 'Champ d’action', label: 'Soins' }],
+    ['field', 'gone', { group: 'Champ d’action', label: 'gone' }],
+    ['gone', 'x', { group: 'gone', label: 'x' }],
+    ['started_from', '2015', { group: 'Début', label: 'depuis 2015' }],
+    ['started_to', '2020', { group: 'Début', label: 'jusqu’en 2020' }],
+  ])('puts %s=%s in words', (key, value, expected) => {
+    expect(label(key, value)).toEqual(expected)
+  })
+
+  it('names the actor when it is known, else shows its slug', () => {
+    expect(label('actor', 'ap-hp', 'AP-HP').label).toBe('AP-HP')
+    expect(label('actor', 'ap-hp').label).toBe('ap-hp')
+  })
+})
