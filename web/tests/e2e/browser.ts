@@ -67,6 +67,25 @@ export async function visit(page: Page, address: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
+const SETTLE_LIMIT_MS = 10_000
+
+/**
+ * Reads a value again and again until it is what is expected: the address changes before the answer is there. Gives the
+ * last value read, so that a failure says what it was.
+ */
+export async function eventually<Value>(
+  read: () => Promise<Value>,
+  expected: (value: Value) => boolean,
+): Promise<Value> {
+  const deadline = Date.now() + SETTLE_LIMIT_MS
+  let value = await read()
+  while (!expected(value) && Date.now() < deadline) {
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    value = await read()
+  }
+  return value
+}
+
 const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8')
 
 export interface Violation {

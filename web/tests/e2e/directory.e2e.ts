@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { closeBrowser, cmsUrl, openPage, siteUrl, visit } from './browser'
+import { closeBrowser, cmsUrl, eventually, openPage, siteUrl, visit } from './browser'
 
 afterAll(closeBrowser)
 
@@ -30,7 +30,8 @@ describe('the directory', () => {
       .first()
       .click()
     await page.waitForURL('**/initiatives/universite-des-patients-sorbonne')
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('Université des Patient')
+    const title = () => page.getByRole('heading', { level: 1 }).innerText()
+    expect(await eventually(title, (text) => text.includes('Patient'))).toContain('Université des Patient')
     await page.context().close()
   })
 
@@ -40,7 +41,10 @@ describe('the directory', () => {
     const all = await announcedCount(page)
     await option(page, /^\s*Partenariat \(/).click()
     await page.waitForURL('**/initiatives?engagement_level=partnership')
-    const partnership = await announcedCount(page)
+    const partnership = await eventually(
+      () => announcedCount(page),
+      (count) => count !== all,
+    )
     expect(partnership).toBeGreaterThan(0)
     expect(partnership).toBeLessThan(all)
 
@@ -51,7 +55,12 @@ describe('the directory', () => {
 
     await page.goBack()
     await page.waitForURL('**/initiatives')
-    expect(await announcedCount(page)).toBe(all)
+    expect(
+      await eventually(
+        () => announcedCount(page),
+        (count) => count === all,
+      ),
+    ).toBe(all)
     expect(await page.getByRole('checkbox', { name: /^Partenariat/ }).isChecked()).toBe(false)
     await page.context().close()
     await other.context().close()
@@ -64,7 +73,12 @@ describe('the directory', () => {
     const promised = Number((await paris.innerText()).replace(/\D/g, ''))
     await paris.click()
     await page.waitForURL('**department=75**')
-    expect(await announcedCount(page)).toBe(promised)
+    expect(
+      await eventually(
+        () => announcedCount(page),
+        (count) => count === promised,
+      ),
+    ).toBe(promised)
     await page.context().close()
   })
 
