@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { closeAccountRoutes } from './access/close-account-routes'
 import { servePublishedOnly } from './access/serve-published-only'
+import { nameRolesInFrench } from './bootstrap/french-roles'
 import { ensureLocales } from './bootstrap/locales'
 import { ensurePublicPermissions } from './bootstrap/public-permissions'
 import { configureContentManager, hideVisitorAccounts } from './content-manager'
@@ -27,6 +28,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi)
     await ensurePublicPermissions(strapi)
+    await nameRolesInFrench(strapi)
     await nameCategories(strapi)
     await configureContentManager(strapi)
     if (process.env.SHIPPED_RECORDS !== 'skip') await seedWhenEmpty(strapi)

@@ -116,6 +116,15 @@ describe('the editors’ lists and forms', () => {
   })
 })
 
+describe('the roles of editors', () => {
+  it('have French names', async () => {
+    const roles = await cms()
+      .strapi.db.query('admin::role')
+      .findMany({ select: ['name'] })
+    expect(roles.map(({ name }: { name: string }) => name).sort()).toEqual(['Administrateur', 'Auteur', 'Éditeur'])
+  })
+})
+
 describe('what an entry is known by', () => {
   const initiatives = () => documentsOf(cms().strapi, 'api::initiative.initiative')
   const create = (title: string) => initiatives().create({ locale: 'fr', data: { title } })
