@@ -1,7 +1,8 @@
 /** What the product says of itself among an editor's screens: offers, documentation for developers, a newsletter. */
 const promotions = [
   ...['https://strapi.io', 'https://docs.strapi.io', 'https://market.strapi.io'].map((site) => `a[href^="${site}"]`),
-  'form div:has(> div > div > [name="news"])',
+  // The newsletter, the one box to tick where a password is chosen.
+  'form:has(input[name="confirmPassword"]) div:has(> div > div > button[role="checkbox"])',
 ]
 
 /** The image button of the text editor: it opens the media library, which this tool does not use. */

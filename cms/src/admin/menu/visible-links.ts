@@ -3,7 +3,8 @@ import type { StrapiApp } from '@strapi/strapi/admin'
 /** Screens that serve developers, or accounts that this site does not have. */
 const hiddenMenuLinks = ['plugins/content-type-builder', 'plugins/upload', 'plugins/cloud', 'plugins/strapi-cloud']
 const hiddenActions = ['admin::marketplace.', 'plugin::content-type-builder.', 'plugin::users-permissions.']
-const hiddenSettings = ['media-library-settings', 'email-settings']
+const hiddenSettings = ['media-library-settings']
+const hiddenSections = ['email', 'users-permissions']
 
 interface Link {
   readonly to: string
@@ -26,6 +27,7 @@ export function hideDeveloperLinks(app: StrapiApp): void {
 /** The same in the settings; to be called once every plugin has added its own. */
 export function hideDeveloperSettings(app: StrapiApp): void {
   const sections = app.router.settings as Record<string, { links: Link[] }>
+  for (const id of hiddenSections) delete sections[id]
   for (const { links } of Object.values(sections)) remove(links, ({ id }) => hiddenSettings.includes(id ?? ''))
 }
 
