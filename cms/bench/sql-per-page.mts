@@ -5,9 +5,11 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import type * as Strapi from '@strapi/strapi'
 
 const cmsFolder = path.resolve(import.meta.dirname, '..')
 const siteFolder = path.resolve(cmsFolder, '../web')
@@ -44,7 +46,8 @@ const { ensureSecrets } = await import('../../.scripts/secrets.mts')
 ensureSecrets()
 process.chdir(cmsFolder)
 
-const { createStrapi } = await import('@strapi/strapi')
+// Strapi's ES modules do not load in Node; its CommonJS build does.
+const { createStrapi } = createRequire(import.meta.url)('@strapi/strapi') as typeof Strapi
 const strapi = await createStrapi({ appDir: cmsFolder, distDir: path.join(cmsFolder, 'dist') }).start()
 strapi.log.level = 'error'
 
