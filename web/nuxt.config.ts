@@ -125,7 +125,7 @@ export default defineNuxtConfig({
     },
     vue: { features: { optionsAPI: false } },
   },
-  typescript: { strict: true },
+  typescript: { strict: true, tsConfig: { include: ['../tests/**/*.ts'], compilerOptions: { types: ['jest'] } } },
   experimental: {
     appManifest: false,
     payloadExtraction: false,

@@ -1,4 +1,5 @@
-import { filterLabel, type Facet } from '../../app/components/search/facets'
+import { emptyDirectoryState } from '@atlas/shared'
+import { filterLabel, tickedState, type Facet } from '../../app/components/search/facets'
 
 const facets: Facet[] = [
   { key: 'field', label: 'Champ d’action', kind: 'axis', values: [{ code: 'care', label: 'Soins', count: 3 }] },
@@ -29,5 +30,27 @@ describe('filterLabel', () => {
   it('names the actor when it is known, else shows its slug', () => {
     expect(label('actor', 'ap-hp', 'AP-HP').label).toBe('AP-HP')
     expect(label('actor', 'ap-hp').label).toBe('ap-hp')
+  })
+})
+
+describe('tickedState', () => {
+  const form = (...entries: [string, string][]) => {
+    const data = new FormData()
+    for (const [name, value] of entries) data.append(name, value)
+    return data
+  }
+  const state = { ...emptyDirectoryState, text: 'cancer', page: 3, categories: { field: ['care'] } }
+
+  it('is nothing when the boxes say what the state says', () => {
+    expect(tickedState(form(['field', 'care'], ['q', 'autre']), facets, state)).toBeNull()
+  })
+
+  it('takes the boxes that were ticked and unticked, keeps the rest, goes back to page 1', () => {
+    expect(tickedState(form(), facets, state)).toEqual({ ...state, categories: {}, page: 1 })
+    expect(tickedState(form(['field', 'care'], ['field', 'research']), facets, state)).toEqual({
+      ...state,
+      categories: { field: ['care', 'research'] },
+      page: 1,
+    })
   })
 })

@@ -1,4 +1,4 @@
-import type { ActiveFilter, FacetKey } from '@atlas/shared'
+import { directoryQuery, withValues, type ActiveFilter, type DirectoryState, type FacetKey } from '@atlas/shared'
 
 /** One value that a reader can tick, with the number of results it would give. */
 export interface FacetValue {
@@ -45,4 +45,11 @@ export function filterLabel(
   const facet = facets.find((one) => one.key === key)
   const label = facet?.values.find(({ code }) => code === value)?.label
   return { group: facet?.label ?? key, label: label ?? value }
+}
+
+/** The state with the boxes of a form as they are ticked; null when the state says the same already. */
+export function tickedState(form: FormData, facets: readonly Facet[], state: DirectoryState): DirectoryState | null {
+  const ticked = facets.reduce((next, { key }) => withValues(next, key, form.getAll(key).map(String)), state)
+  const [before, after] = [state, ticked].map((one) => JSON.stringify(directoryQuery({ ...one, page: 1 })))
+  return before === after ? null : ticked
 }
