@@ -1,4 +1,5 @@
 import type { ActorSearchQuery, FacetFragment, LocaleCode } from '@atlas/shared'
+import { distinctAcronym } from './distinct-acronym'
 import { placeWords } from './place-words'
 
 /** An actor as lists show it. */
@@ -28,7 +29,7 @@ export function actorList({ actorSearch: found }: ActorSearchQuery, locale: Loca
     cards: found.items.map((item) => ({
       slug: item.slug,
       name: item.name,
-      acronym: item.acronym,
+      acronym: distinctAcronym(item.name, item.acronym),
       type: item.typeLabel,
       place: placeWords(item, locale),
       initiativeCount: item.initiativeCount,

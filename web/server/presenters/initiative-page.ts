@@ -8,6 +8,7 @@ import {
   type InitiativePageQuery,
   type LocaleCode,
 } from '@atlas/shared'
+import { distinctAcronym } from './distinct-acronym'
 import { factorList, type FactorView } from './factor-list'
 import { initiativeCards, type InitiativeCard } from './initiative-card'
 import { filled, known } from './known'
@@ -78,7 +79,9 @@ type Detail = InitiativeDetailFragment
 type MaybeActor = { readonly slug: string | null; readonly name: string | null; readonly acronym: string | null } | null
 
 export const actorLink = (actor: MaybeActor): ActorLink | null =>
-  actor?.slug && actor.name ? { slug: actor.slug, name: actor.name, acronym: filled(actor.acronym) } : null
+  actor?.slug && actor.name
+    ? { slug: actor.slug, name: actor.name, acronym: distinctAcronym(actor.name, actor.acronym) }
+    : null
 
 function textsOf(detail: Detail, locale: LocaleCode): InitiativeTexts {
   const translation = known(detail.localizations)[0]

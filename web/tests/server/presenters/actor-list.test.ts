@@ -1,3 +1,4 @@
+import { distinctAcronym } from '../../../server/presenters/distinct-acronym'
 import { actorList } from '../../../server/presenters/actor-list'
 
 const item = {
@@ -13,6 +14,18 @@ const item = {
   initiativeCount: 4,
   language: 'fr',
 }
+
+describe('distinctAcronym', () => {
+  it.each([
+    ['Assistance publique', 'AP-HP', 'AP-HP'],
+    ['ACSBE – La Place Santé', 'ACSBE', null],
+    ['Renaloo', 'renaloo', null],
+    ['Hôpital', ' ', null],
+    ['Hôpital', null, null],
+  ])('of %s and %s is %s', (name, acronym, expected) => {
+    expect(distinctAcronym(name, acronym)).toBe(expected)
+  })
+})
 
 describe('actorList', () => {
   it('says what an actor is and where', () => {
