@@ -155,7 +155,8 @@ export function initiativePage(data: InitiativePageQuery, locale: LocaleCode, to
     sources: sourceList(detail.sources, locale),
     trust: trustOf(detail, locale, today),
     completeness: { filled: filledFields.length, total: filledFields.length + missing.length },
-    unknown: missing,
+    // When it was verified is said with its freshness: no source could tell it.
+    unknown: missing.filter((field) => field !== 'verifiedOn'),
     neighbours: initiativeCards(data.initiativeNeighbours, data.typology, locale),
   }
 }
