@@ -53,13 +53,11 @@ export default defineNuxtConfig({
     ...[
       ...['link', 'button', 'logo', 'header', 'navigation', 'translate', 'footer', 'skiplink', 'breadcrumb', 'content'],
       ...['form', 'input', 'select', 'search', 'checkbox', 'segmented', 'pagination', 'table'],
-      ...['card', 'tag', 'badge', 'alert', 'notice', 'highlight'],
+      ...['card', 'tag', 'badge', 'notice'],
     ].map(component),
     ...['system', 'arrows'].map(icons),
     `${dsfr}/scheme/scheme.min.css`,
-    '~/assets/icons.css',
-    '~/assets/atlas.css',
-    '~/assets/print.css',
+    ...['icons', 'base', 'header', 'filters', 'results', 'records', 'print'].map((name) => `~/assets/${name}.css`),
   ],
   runtimeConfig: {
     /** Where the CMS answers the site's server (NUXT_CMS_URL). */

@@ -1,5 +1,5 @@
 import type { ActorSearchQuery, FacetFragment, LocaleCode } from '@atlas/shared'
-import { distinctAcronym } from './distinct-acronym'
+import { distinctAcronym } from './actor-link'
 import { placeWords } from './place-words'
 
 /** An actor as lists show it. */

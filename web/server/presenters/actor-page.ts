@@ -1,6 +1,6 @@
 import type { ActorPageQuery, LocaleCode } from '@atlas/shared'
 import { initiativeCards, type InitiativeCard } from './initiative-card'
-import { actorLink, type ActorLink } from './initiative-page'
+import { actorLink, type ActorLink } from './actor-link'
 import { filled, known } from './known'
 import { payPractices, type PayPractice } from './pay-practices'
 import { placeList, type PlaceView } from './place-list'

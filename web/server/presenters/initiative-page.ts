@@ -8,7 +8,7 @@ import {
   type InitiativePageQuery,
   type LocaleCode,
 } from '@atlas/shared'
-import { distinctAcronym } from './distinct-acronym'
+import { actorLink, type ActorLink } from './actor-link'
 import { factorList, type FactorView } from './factor-list'
 import { initiativeCards, type InitiativeCard } from './initiative-card'
 import { filled, known } from './known'
@@ -22,12 +22,6 @@ import { sourceList, webAddress, type SourceView } from './source-list'
 import { trustOf, type Trust } from './trust'
 import { LEVEL_AXIS, typologyWords, type CategoryGroup, type CategoryWords } from './typology-words'
 import { yearsOf, type Years } from './years'
-
-export interface ActorLink {
-  readonly slug: string
-  readonly name: string
-  readonly acronym: string | null
-}
 
 /** What is written of an initiative, each text in the page's language or marked as French. */
 export interface InitiativeTexts {
@@ -76,13 +70,6 @@ export interface InitiativePage {
 }
 
 type Detail = InitiativeDetailFragment
-type MaybeActor = { readonly slug: string | null; readonly name: string | null; readonly acronym: string | null } | null
-
-export const actorLink = (actor: MaybeActor): ActorLink | null =>
-  actor?.slug && actor.name
-    ? { slug: actor.slug, name: actor.name, acronym: distinctAcronym(actor.name, actor.acronym) }
-    : null
-
 function textsOf(detail: Detail, locale: LocaleCode): InitiativeTexts {
   const translation = known(detail.localizations)[0]
   const text = saidIn(detail, translation, locale)

@@ -1,4 +1,4 @@
-import { distinctAcronym } from '../../../server/presenters/distinct-acronym'
+import { distinctAcronym } from '../../../server/presenters/actor-link'
 import { actorList } from '../../../server/presenters/actor-list'
 
 const item = {
