@@ -3,8 +3,12 @@ import { markPure } from './mark-pure'
 
 const VUE_DSFR = /@gouvminint\/vue-dsfr\/dist\/vue-dsfr\.js$/
 const SITE_CONFIG = /nuxt-site-config/
+const COOKIES = /nuxt\/dist\/app\/composables\/cookie\.js$/
+/** The translations ask for a cookie even when they may not have one: this one remembers nothing. */
+const NO_COOKIES =
+  "import { ref } from 'vue'\nexport const useCookie = () => ref()\nexport const refreshCookie = () => {}"
 
-/** Compresses the files of the build, and keeps out of every page 14 kB (gzip) of script that this site does not use. */
+/** Compresses the files of the build, and keeps out of every page 17 kB (gzip) of script that this site does not use. */
 export default defineNuxtModule({
   meta: { name: 'page-weight' },
   setup(_options, nuxt) {
@@ -15,6 +19,11 @@ export default defineNuxtModule({
       transform: (code, id) => (VUE_DSFR.test(id) ? { code: markPure(code), map: null } : undefined),
     })
     nuxt.hook('nitro:config', (config) => void Object.assign(config, { compressPublicAssets: true }))
+    // The site sets no cookie (its page on personal data says so): what would read and write them stays out.
+    addVitePlugin({
+      name: 'atlas:no-cookies',
+      load: (id) => (COOKIES.test(id) ? NO_COOKIES : undefined),
+    })
     // Extras of the head manager: aliases, promises and templates in tags.
     nuxt.hook('app:templates', ({ templates }) => {
       const options = templates.find(({ filename }) => filename === 'unhead-options.mjs')
