@@ -18,6 +18,7 @@ const baseMapHost = 'https://data.geopf.fr'
 const routeRules = {
   '/**': { headers: { 'cache-control': 'private, no-cache' } },
   '/api/**': { headers: { 'cache-control': 'public, no-cache' } },
+  '/exports/**': { headers: { 'cache-control': 'public, no-cache' } },
   '/_nuxt/**': { headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
   '/favicon.svg': { headers: { 'cache-control': 'public, max-age=86400' } },
 }
@@ -36,6 +37,15 @@ const pages = {
   'initiatives/[slug]': { fr: '/initiatives/[slug]', en: '/initiatives/[slug]' },
   'acteurs/index': { fr: '/acteurs', en: '/actors' },
   'acteurs/[slug]': { fr: '/acteurs/[slug]', en: '/actors/[slug]' },
+  typologie: { fr: '/typologie', en: '/typology' },
+  comparaison: { fr: '/comparaison', en: '/comparison' },
+  remuneration: { fr: '/remuneration', en: '/pay' },
+  leviers: { fr: '/leviers', en: '/levers' },
+  'litterature/index': { fr: '/litterature', en: '/literature' },
+  'litterature/[slug]': { fr: '/litterature/[slug]', en: '/literature/[slug]' },
+  methode: { fr: '/methode', en: '/method' },
+  glossaire: { fr: '/glossaire', en: '/glossary' },
+  definition: { fr: '/definition', en: '/definition' },
   'plan-du-site': { fr: '/plan-du-site', en: '/site-map' },
   accessibilite: { fr: '/accessibilite', en: '/accessibility' },
   'mentions-legales': { fr: '/mentions-legales', en: '/legal-notice' },

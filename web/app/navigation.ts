@@ -22,8 +22,19 @@ const groups: readonly NavigationGroup[] = [
       { key: 'actors', to: links.actors() },
     ],
   },
-  { key: 'understand', pages: [] },
-  { key: 'pay', pages: [] },
+  {
+    key: 'understand',
+    pages: [
+      { key: 'definition', to: links.definition() },
+      { key: 'typology', to: links.typology() },
+      { key: 'comparison', to: links.comparison() },
+      { key: 'levers', to: links.levers() },
+      { key: 'literature', to: links.literature() },
+      { key: 'method', to: links.method() },
+      { key: 'glossary', to: links.glossary() },
+    ],
+  },
+  { key: 'pay', pages: [{ key: 'pay', to: links.pay() }] },
   { key: 'act', pages: [] },
   { key: 'follow', pages: [] },
 ]

@@ -15,7 +15,7 @@ const itemPlace = (place: PlaceRow): ItemPlace => ({
 })
 
 /** Axis code → category codes, in the order of the typology. */
-function categoryCodes(documentIds: readonly string[], taxonomy: Taxonomy): Record<string, string[]> {
+export function categoryCodes(documentIds: readonly string[], taxonomy: Taxonomy): Record<string, string[]> {
   const wanted = new Set(documentIds)
   const pairs = taxonomy.axes.map(({ code, categories }) => {
     const codes = categories.filter(({ documentId }) => wanted.has(documentId)).map((category) => category.code)

@@ -7,6 +7,8 @@ import {
   type SearchIndex,
 } from '@atlas/shared'
 import { actorItems, type ActorItem } from './actor-items'
+import { collections, type CollectionName, type RowOf } from './collections'
+import { readAll } from './collections/collection'
 import { contentVersion } from './content-version'
 import { initiativeItems } from './initiative-items'
 import { readRows, type Rows } from './rows'
@@ -21,12 +23,26 @@ export interface ReadModel {
   readonly initiativeSearch: SearchIndex
   readonly actors: readonly ActorItem[]
   readonly actorSearch: SearchIndex
+  /** The published rows of another type, in all languages; read when first asked for at this version. */
+  rows<Name extends CollectionName>(name: Name): Promise<readonly RowOf<Name>[]>
 }
 
 interface Snapshot {
   readonly version: string
   readonly rows: Promise<Rows>
   readonly byLocale: Map<LocaleCode, Promise<ReadModel>>
+  readonly collectionRows: ReadModel['rows']
+}
+
+/** Reads each collection once, however many ask for it; a reading that failed is forgotten. */
+function collectionReader(strapi: Core.Strapi): ReadModel['rows'] {
+  const read = new Map<CollectionName, Promise<readonly unknown[]>>()
+  return <Name extends CollectionName>(name: Name) => {
+    const known = read.get(name) ?? readAll(strapi, collections[name] as never)
+    read.set(name, known)
+    known.catch(() => read.delete(name))
+    return known as Promise<readonly RowOf<Name>[]>
+  }
 }
 
 function categoryLabels({ categories }: InitiativeItem, { axes }: Taxonomy): string {
@@ -34,12 +50,12 @@ function categoryLabels({ categories }: InitiativeItem, { axes }: Taxonomy): str
   return held.flatMap(({ labels }) => labels).join(' ')
 }
 
-function assemble(version: string, rows: Rows, locale: LocaleCode): ReadModel {
+function assemble({ version, collectionRows }: Snapshot, rows: Rows, locale: LocaleCode): ReadModel {
   const taxonomy = taxonomyOf(rows, locale)
   const initiatives = initiativeItems(rows, locale, taxonomy)
   const actors = actorItems(rows.actors, locale, taxonomy, initiatives)
   return {
-    ...{ version, locale, taxonomy, initiatives, actors },
+    ...{ version, locale, taxonomy, initiatives, actors, rows: collectionRows },
     initiativeSearch: createSearchIndex(
       initiatives.map((item) => initiativeSearchDocument(item, categoryLabels(item, taxonomy))),
     ),
@@ -59,7 +75,10 @@ const snapshots = new WeakMap<Core.Strapi, Snapshot>()
 function snapshotAt(strapi: Core.Strapi, version: string): Snapshot {
   const known = snapshots.get(strapi)
   if (known?.version === version) return known
-  const snapshot: Snapshot = { version, rows: readRows(strapi), byLocale: new Map() }
+  const snapshot: Snapshot = {
+    ...{ version, rows: readRows(strapi), byLocale: new Map() },
+    collectionRows: collectionReader(strapi),
+  }
   snapshots.set(strapi, snapshot)
   snapshot.rows.catch(() => {
     if (snapshots.get(strapi) === snapshot) snapshots.delete(strapi)
@@ -75,7 +94,7 @@ export async function readModel(strapi: Core.Strapi, locale: LocaleCode): Promis
   const snapshot = snapshotAt(strapi, await contentVersion(strapi))
   const known = snapshot.byLocale.get(locale)
   if (known) return known
-  const model = snapshot.rows.then((rows) => assemble(snapshot.version, rows, locale))
+  const model = snapshot.rows.then((rows) => assemble(snapshot, rows, locale))
   snapshot.byLocale.set(locale, model)
   return model
 }

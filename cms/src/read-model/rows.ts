@@ -1,11 +1,7 @@
-import type { Core, UID } from '@strapi/strapi'
-import type { LocaleCode } from '@atlas/shared'
+import type { Core } from '@strapi/strapi'
+import { collection, linked, readAll, type Linked, type Row } from './collections/collection'
 
-/** The columns of published entries that the read model uses, as strapi.db.query gives them. */
-interface Row {
-  readonly documentId: string
-  readonly locale: LocaleCode
-}
+// The columns of published entries that every answer needs: the typology, the actors and the initiatives.
 
 export interface AxisRow extends Row {
   readonly code: string
@@ -15,6 +11,7 @@ export interface AxisRow extends Row {
   readonly isMandatory: boolean | null
   readonly isMultiple: boolean | null
   readonly appliesTo: readonly string[] | null
+  readonly origin: string | null
 }
 
 export interface CategoryRow extends Row {
@@ -22,7 +19,9 @@ export interface CategoryRow extends Row {
   readonly label: string
   readonly definition: string | null
   readonly order: number | null
-  readonly axis: { readonly documentId: string } | null
+  readonly axis: Linked | null
+  /** Categories of other axes with which it makes no sense. */
+  readonly incompatibleWith: readonly Linked[]
 }
 
 export interface PlaceRow {
@@ -41,7 +40,7 @@ export interface ActorRow extends Row {
   readonly name: string
   readonly acronym: string | null
   readonly description: string | null
-  readonly type: { readonly documentId: string } | null
+  readonly type: Linked | null
   readonly place: PlaceRow | null
 }
 
@@ -63,9 +62,10 @@ export interface InitiativeRow extends Row {
   readonly verifiedOn: string | null
   readonly createdAt: string | Date
   readonly places: readonly PlaceRow[]
-  readonly categories: readonly { readonly documentId: string }[]
-  readonly leadActor: { readonly documentId: string } | null
-  readonly partnerActors: readonly { readonly documentId: string }[]
+  readonly categories: readonly Linked[]
+  readonly leadActor: Linked | null
+  readonly partnerActors: readonly Linked[]
+  readonly publications: readonly Linked[]
 }
 
 export interface Rows {
@@ -75,27 +75,25 @@ export interface Rows {
   readonly initiatives: readonly InitiativeRow[]
 }
 
-const linked = { select: ['documentId'] }
-const published = { publishedAt: { $notNull: true } }
-
-const readAll = <Type extends Row>(strapi: Core.Strapi, uid: string, populate: object): Promise<Type[]> =>
-  strapi.db.query(uid as UID.ContentType).findMany({ where: published, populate, orderBy: { id: 'asc' } }) as Promise<
-    Type[]
-  >
+const axes = collection<AxisRow>('typology-axis', {})
+const categories = collection<CategoryRow>('typology-category', { axis: linked, incompatibleWith: linked })
+const actors = collection<ActorRow>('actor', { type: linked, place: true })
+const initiatives = collection<InitiativeRow>('initiative', {
+  objectives: true,
+  places: true,
+  categories: linked,
+  leadActor: linked,
+  partnerActors: linked,
+  publications: linked,
+})
 
 /** Every published entry that the read model holds, in all languages: one statement a type and one a relation. */
 export async function readRows(strapi: Core.Strapi): Promise<Rows> {
-  const [axes, categories, actors, initiatives] = await Promise.all([
-    readAll<AxisRow>(strapi, 'api::typology-axis.typology-axis', {}),
-    readAll<CategoryRow>(strapi, 'api::typology-category.typology-category', { axis: linked }),
-    readAll<ActorRow>(strapi, 'api::actor.actor', { type: linked, place: true }),
-    readAll<InitiativeRow>(strapi, 'api::initiative.initiative', {
-      objectives: true,
-      places: true,
-      categories: linked,
-      leadActor: linked,
-      partnerActors: linked,
-    }),
+  const [axisRows, categoryRows, actorRows, initiativeRows] = await Promise.all([
+    readAll(strapi, axes),
+    readAll(strapi, categories),
+    readAll(strapi, actors),
+    readAll(strapi, initiatives),
   ])
-  return { axes, categories, actors, initiatives }
+  return { axes: axisRows, categories: categoryRows, actors: actorRows, initiatives: initiativeRows }
 }

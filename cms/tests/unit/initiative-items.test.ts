@@ -19,17 +19,19 @@ const french: InitiativeRow = {
   categories: [{ documentId: 'doc-care' }, { documentId: 'withdrawn' }],
   leadActor: { documentId: 'lead' },
   partnerActors: [{ documentId: 'partner' }, { documentId: 'unpublished' }],
+  publications: [],
 }
 // Links of a translation point at translations and may be missing.
 const english: InitiativeRow = { ...french, locale: 'en', title: 'One', leadActor: null, categories: [], places: [] }
 
 const axis = (code: string, appliesTo: string[]) => ({
   ...{ documentId: code, locale: 'fr' as const, code, label: code, definition: null, order: 1 },
-  ...{ isMandatory: true, isMultiple: true, appliesTo },
+  ...{ isMandatory: true, isMultiple: true, appliesTo, origin: null },
 })
 const category = (code: string, axisId: string) => ({
   ...{ documentId: `doc-${code}`, locale: 'fr' as const, code, label: code, definition: null, order: 1 },
   axis: { documentId: axisId },
+  incompatibleWith: [],
 })
 const rows = (initiatives: InitiativeRow[]): Rows => ({
   axes: [axis('field', ['initiative']), axis('actor_type', ['actor'])],

@@ -3,12 +3,13 @@ import { taxonomyOf } from '../../src/read-model/taxonomy'
 
 const axis = (code: string, order: number, label: string, locale: 'fr' | 'en' = 'fr'): AxisRow => ({
   ...{ documentId: code, locale, code, label, order, definition: null },
-  ...{ isMandatory: null, isMultiple: true, appliesTo: ['initiative'] },
+  ...{ isMandatory: null, isMultiple: true, appliesTo: ['initiative'], origin: null },
 })
 const category = (code: string, order: number | null, label: string, locale: 'fr' | 'en' = 'fr'): CategoryRow => ({
   ...{ documentId: `doc-${code}`, locale, code, label, order, definition: null },
   // A translation may have lost its link: the French entry has it.
   axis: locale === 'fr' ? { documentId: 'field' } : null,
+  incompatibleWith: [],
 })
 
 const rows = {

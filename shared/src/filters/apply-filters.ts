@@ -1,7 +1,7 @@
 import type { InitiativeItem } from '../read-model/initiative-item'
 import type { SearchMatches } from '../search/search-index'
 import type { FilterState } from './filter-state'
-import { itemValues, narrowedFacets, selectedValues, type FacetKey } from './item-values'
+import { itemValues, narrowedFacets, selectedValues, unclassifiedCode, type FacetKey } from './item-values'
 
 /** Code → number of initiatives, per facet. A code that nothing holds is absent: read it as 0. */
 export type FacetCounts = ReadonlyMap<FacetKey, ReadonlyMap<string, number>>
@@ -61,6 +61,10 @@ function plainTest(state: FilterState, matches: SearchMatches | null): (item: In
 function facetTests(state: FilterState): { key: FacetKey; isAsked: (item: InitiativeItem) => boolean }[] {
   return narrowedFacets(state).map((key) => {
     const asked = new Set(selectedValues(state, key))
-    return { key, isAsked: (item) => itemValues(item, key).some((code) => asked.has(code)) }
+    return { key, isAsked: (item) => holdsOneOf(itemValues(item, key), asked) }
   })
 }
+
+/** Whether a record with these codes of an axis is among what is asked of it. */
+export const holdsOneOf = (codes: readonly string[], asked: ReadonlySet<string>): boolean =>
+  codes.length === 0 ? asked.has(unclassifiedCode) : codes.some((code) => asked.has(code))

@@ -4,6 +4,9 @@ import type { FilterState } from './filter-state'
 /** What can be counted and ticked: an axis code, or one of these three. */
 export type FacetKey = string
 
+/** Asks an axis for what no category of it classifies. */
+export const unclassifiedCode = 'unclassified'
+
 /** The codes an initiative holds for a facet; empty where unknown. */
 export function itemValues(item: InitiativeItem, key: FacetKey): readonly string[] {
   if (key === 'department') return item.departments

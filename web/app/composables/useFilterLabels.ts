@@ -9,6 +9,7 @@ export function useFilterLabels() {
     started: t('filters.started'),
     actor: t('filters.actor'),
     quoted: (text: string) => t('filters.quoted', { text }),
+    unclassified: (group: string) => t('filters.unclassified', { group }),
     since: (year: string) => t('filters.since', { year }),
     until: (year: string) => t('filters.until', { year }),
   }

@@ -11,6 +11,7 @@ const words = {
   since: (year: string) => `depuis ${year}`,
   until: (year: string) => `jusqu’en ${year}`,
   quoted: (text: string) => `« ${text} »`,
+  unclassified: (group: string) => `${group} non renseigné`,
 }
 const label = (key: string, value: string, actorName: string | null = null) =>
   filterLabel({ key, value }, facets, words, actorName)

@@ -1,7 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import en from '../../i18n/locales/en.json'
-import fr from '../../i18n/locales/fr.json'
 
 type Messages = { readonly [key: string]: string | Messages }
 
@@ -9,10 +7,17 @@ const flat = (messages: Messages, prefix = ''): [string, string][] =>
   Object.entries(messages).flatMap(([key, value]) =>
     typeof value === 'string' ? [[prefix + key, value] as [string, string]] : flat(value, `${prefix}${key}.`),
   )
-const french = new Map(flat(fr))
-const english = new Map(flat(en))
 
 const web = path.resolve(__dirname, '../..')
+const read = (file: string) => JSON.parse(readFileSync(path.join(web, 'i18n', file), 'utf8')) as Messages
+const topicFiles = (locale: string) => readdirSync(path.join(web, 'i18n/topics', locale)).sort()
+const topics = (locale: string) => topicFiles(locale).map((file) => read(`topics/${locale}/${file}`))
+/** What every page has, and what the pages of each topic add to it. */
+const allOf = (locale: string) =>
+  new Map([read(`locales/${locale}.json`), ...topics(locale)].flatMap((one) => flat(one)))
+const french = allOf('fr')
+const english = allOf('en')
+
 const sources = readdirSync(path.join(web, 'app'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(vue|ts)$/.test(file))
   .map((file) => readFileSync(path.join(web, 'app', file), 'utf8'))
@@ -29,6 +34,16 @@ describe('the messages', () => {
   it.each([...french])('of %s have the same places and as many plural forms in both languages', (key, message) => {
     expect(places(english.get(key) ?? '')).toEqual(places(message))
     expect(forms(english.get(key) ?? '')).toBe(forms(message))
+  })
+
+  it('of a topic are under its name, which nothing else has', () => {
+    expect(topicFiles('en')).toEqual(topicFiles('fr'))
+    const known = Object.keys(read('locales/fr.json'))
+    for (const [index, file] of topicFiles('fr').entries()) {
+      const topic = path.basename(file, '.json')
+      expect(Object.keys(topics('fr')[index]!)).toEqual([topic])
+      expect(known).not.toContain(topic)
+    }
   })
 
   it('are never empty', () => {

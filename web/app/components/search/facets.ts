@@ -1,4 +1,11 @@
-import { directoryQuery, withValues, type ActiveFilter, type DirectoryState, type FacetKey } from '@atlas/shared'
+import {
+  directoryQuery,
+  unclassifiedCode,
+  withValues,
+  type ActiveFilter,
+  type DirectoryState,
+  type FacetKey,
+} from '@atlas/shared'
 
 /** One value that a reader can tick, with the number of results it would give. */
 export interface FacetValue {
@@ -23,6 +30,7 @@ export interface FilterWords {
   since(year: string): string
   until(year: string): string
   quoted(text: string): string
+  unclassified(group: string): string
 }
 
 /** One filter that is on, in words. */
@@ -44,7 +52,8 @@ export function filterLabel(
   if (key === 'actor') return { group: words.actor, label: actorName ?? value }
   const facet = facets.find((one) => one.key === key)
   const label = facet?.values.find(({ code }) => code === value)?.label
-  return { group: facet?.label ?? key, label: label ?? value }
+  const unclassified = value === unclassifiedCode ? words.unclassified(facet?.label ?? key) : value
+  return { group: facet?.label ?? key, label: label ?? unclassified }
 }
 
 /** The state with the boxes of a form as they are ticked; null when the state says the same already. */

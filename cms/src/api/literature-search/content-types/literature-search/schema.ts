@@ -1,4 +1,4 @@
-import { count, day, editing, identity, longText, publicType, sources, text } from '../../../../fields'
+import { count, day, editing, identity, longText, many, publicType, sources, text } from '../../../../fields'
 
 export default publicType({
   singular: 'literature-search',
@@ -16,6 +16,10 @@ export default publicType({
     duplicates: count('Doublons retirés', { size: 3 }),
     screened: count('Références examinées', { size: 3 }),
     included: count('Références retenues', { size: 3 }),
+    categories: many('typology-category', 'Ce que la recherche couvre', {
+      size: 12,
+      help: 'Les catégories cherchées. Un axe dont aucune catégorie n’est citée est couvert en entier ; sans aucune catégorie, tout l’est.',
+    }),
     note: longText('Remarques', { maxLength: 2000 }),
     ...sources(),
     ...editing(),

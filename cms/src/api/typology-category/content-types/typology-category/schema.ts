@@ -1,4 +1,4 @@
-import { longText, one, order, publicType, recordId, text } from '../../../../fields'
+import { longText, many, one, order, publicType, recordId, text } from '../../../../fields'
 
 export default publicType({
   singular: 'typology-category',
@@ -15,6 +15,9 @@ export default publicType({
     axis: one('typology-axis', 'Axe'),
     definition: longText('Définition', { localized: true, maxLength: 1000 }),
     parent: one('typology-category', 'Catégorie plus large'),
+    incompatibleWith: many('typology-category', 'Sans objet avec', {
+      help: 'Catégories d’autres axes avec lesquelles celle-ci n’a pas de sens : leur case de la matrice est marquée « sans objet ».',
+    }),
     order: order(),
     code: text('Code', {
       size: 3,

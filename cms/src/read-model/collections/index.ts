@@ -1,0 +1,23 @@
+import { benchmarkEntries } from './benchmark-entries'
+import type { Collection, Row } from './collection'
+import { definitions } from './definitions'
+import { factors } from './factors'
+import { glossaryTerms } from './glossary-terms'
+import { literatureSearches } from './literature-searches'
+import { publications } from './publications'
+import { remunerationPractices } from './remuneration-practices'
+
+/** The published entries that the read model reads when something asks for them, by name. */
+export const collections = {
+  benchmarkEntries,
+  definitions,
+  factors,
+  glossaryTerms,
+  literatureSearches,
+  publications,
+  remunerationPractices,
+}
+
+export type CollectionName = keyof typeof collections
+export type RowOf<Name extends CollectionName> =
+  (typeof collections)[Name] extends Collection<infer Type extends Row> ? Type : never
