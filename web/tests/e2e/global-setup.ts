@@ -1,3 +1,4 @@
+import { administratorToken } from './administrator'
 import { startCms, startSite, type RunningServer } from './servers'
 
 declare global {
@@ -10,7 +11,11 @@ declare global {
  */
 export default async function globalSetup(): Promise<void> {
   globalThis.atlasServers = []
-  if (process.env.E2E_CMS_URL && process.env.E2E_SITE_URL) return
+  if (!process.env.E2E_CMS_URL || !process.env.E2E_SITE_URL) await startServers()
+  process.env.E2E_ADMIN_TOKEN = (await administratorToken(process.env.E2E_CMS_URL!)) ?? ''
+}
+
+async function startServers(): Promise<void> {
   const cms = await startCms()
   globalThis.atlasServers.push(cms)
   const site = await startSite(cms.url)
