@@ -23,6 +23,16 @@ const addresses = [
   '/initiatives/universite-des-patients-sorbonne',
   '/acteurs',
   '/acteurs/sorbonne-universite',
+  '/typologie',
+  '/comparaison',
+  '/comparaison?territory=ile-de-france&territory=quebec',
+  '/remuneration',
+  '/leviers',
+  '/litterature',
+  '/litterature/ars-idf-aac-2024',
+  '/methode',
+  '/glossaire',
+  '/definition',
 ]
 
 function freePort(): Promise<number> {

@@ -14,7 +14,7 @@ export const doors: readonly Door[] = [
       { key: 'nearMe', to: links.map() },
       { key: 'peerSupport', to: links.initiatives({ categories: { field: ['peer_support'] } }) },
       { key: 'training', to: links.initiatives({ categories: { theme: ['training'] } }) },
-      { key: 'associations', to: links.actors({ actor_type: 'patient_association' }) },
+      { key: 'pay', to: links.pay() },
     ],
   },
   {
@@ -22,8 +22,8 @@ export const doors: readonly Door[] = [
     ways: [
       { key: 'care', to: links.initiatives({ categories: { field: ['care'] } }) },
       { key: 'therapeuticEducation', to: links.initiatives({ categories: { field: ['therapeutic_education'] } }) },
-      { key: 'teaching', to: links.initiatives({ categories: { field: ['education'] } }) },
-      { key: 'primaryCare', to: links.initiatives({ categories: { sector: ['ambulatory'] } }) },
+      { key: 'levers', to: links.levers() },
+      { key: 'literature', to: links.literature() },
     ],
   },
   {
@@ -31,8 +31,8 @@ export const doors: readonly Door[] = [
     ways: [
       { key: 'organisation', to: links.initiatives({ categories: { field: ['care_organisation'] } }) },
       { key: 'quality', to: links.initiatives({ categories: { field: ['quality_safety'] } }) },
-      { key: 'governance', to: links.initiatives({ categories: { field: ['governance'] } }) },
-      { key: 'peers', to: links.actors({ actor_type: ['private_nonprofit', 'public_hospital'] }) },
+      { key: 'comparison', to: links.comparison() },
+      { key: 'cost', to: links.pay() },
     ],
   },
 ]

@@ -45,7 +45,17 @@ async function weigh(page: Page, address: string): Promise<Weight> {
 }
 
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
-const addresses = ['/', '/initiatives', '/carte', '/acteurs', '/initiatives/universite-des-patients-sorbonne']
+const addresses = [
+  ...['/', '/initiatives', '/carte', '/acteurs', '/initiatives/universite-des-patients-sorbonne'],
+  ...[
+    '/typologie',
+    '/comparaison',
+    '/comparaison?territory=ile-de-france&territory=quebec',
+    '/remuneration',
+    '/leviers',
+  ],
+  ...['/litterature', '/litterature/ars-idf-aac-2024', '/methode', '/glossaire', '/definition'],
+]
 for (const address of addresses) {
   const context = await browser.newContext()
   await context.route(

@@ -48,9 +48,38 @@ describe('by keyboard alone', () => {
   it('shows where the focus is', async () => {
     const page = await openPage()
     await visit(page, '/')
-    await tabTo(page, /^A Carte/)
+    await tabTo(page, /^BUTTON Explorer/)
     const outline = await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)
     expect(outline).not.toBe('none')
+    await page.context().close()
+  })
+
+  it('opens a menu, goes through it, closes it with Escape, and on leaving it', async () => {
+    const page = await openPage()
+    await visit(page, '/mentions-legales')
+    const menu = page.getByRole('navigation').getByRole('link', { name: 'Glossaire' })
+    await tabTo(page, /^BUTTON Comprendre/)
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^A Définition/)
+    expect(await menu.isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await focused(page)).toMatch(/^BUTTON Comprendre/)
+    expect(
+      await eventually(
+        () => menu.isVisible(),
+        (isVisible) => !isVisible,
+      ),
+    ).toBe(false)
+
+    await page.keyboard.press('Enter')
+    await tabTo(page, /^A Rémunération/)
+    await page.keyboard.press('Tab')
+    expect(
+      await eventually(
+        () => menu.isVisible(),
+        (isVisible) => !isVisible,
+      ),
+    ).toBe(false)
     await page.context().close()
   })
 })
