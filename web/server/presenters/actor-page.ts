@@ -7,7 +7,7 @@ import { placeList, type PlaceView } from './place-list'
 import { saidIn, type Said } from './said'
 import { sourceList, webAddress, type SourceView } from './source-list'
 import { trustOf, type Trust } from './trust'
-import { typologyWords, type CategoryWords } from './typology-words'
+import { categoryAt, typologyWords, type CategoryWords } from './typology-words'
 
 export interface ActorPage {
   readonly slug: string
@@ -32,8 +32,10 @@ export interface ActorPage {
   readonly unknown: readonly string[]
 }
 
-const typeOf = ({ typology }: ActorPageQuery, code: string | null | undefined): CategoryWords | null =>
-  code ? typologyWords(typology).category('actor_type', code) : null
+function typeOf({ typology }: ActorPageQuery, key: string | null | undefined): CategoryWords | null {
+  const { axis, codes } = categoryAt(key ?? null)
+  return typologyWords(typology).category(axis, codes[0] ?? '')
+}
 
 /** The page of an actor as of a day (ISO 8601); null when there is no such actor. */
 export function actorPage(data: ActorPageQuery, locale: LocaleCode, today: string): ActorPage | null {
@@ -51,7 +53,7 @@ export function actorPage(data: ActorPageQuery, locale: LocaleCode, today: strin
   return {
     ...link,
     ...facts,
-    type: typeOf(data, detail.type?.code),
+    type: typeOf(data, detail.type?.key),
     parent: actorLink(detail.parent),
     children: known(data.children)
       .map(actorLink)

@@ -20,7 +20,7 @@ import { referenceList, type ReferenceView } from './reference-list'
 import { said, saidIn, type Said } from './said'
 import { sourceList, webAddress, type SourceView } from './source-list'
 import { trustOf, type Trust } from './trust'
-import { LEVEL_AXIS, typologyWords, type CategoryGroup, type CategoryWords } from './typology-words'
+import { categoryAt, LEVEL_AXIS, typologyWords, type CategoryGroup, type CategoryWords } from './typology-words'
 import { yearsOf, type Years } from './years'
 
 /** What is written of an initiative, each text in the page's language or marked as French. */
@@ -92,7 +92,7 @@ function briefOf(
   practices: readonly PayPractice[],
 ): InitiativeBrief {
   const words = typologyWords(typology)
-  const held = known(detail.categories).map(({ code, axis }) => ({ axis: axis?.code ?? '', codes: [code ?? ''] }))
+  const held = known(detail.categories).map(({ key }) => categoryAt(key))
   const groups = words.groups(held)
   return {
     levels: words.categoriesOf(LEVEL_AXIS),

@@ -17,6 +17,12 @@ export interface CategoryGroup {
   readonly values: readonly CategoryWords[]
 }
 
+/** The axis and the code that the key of a category (`field.care`) is made of; empty codes when there is none. */
+export function categoryAt(key: string | null): { readonly axis: string; readonly codes: readonly string[] } {
+  const [axis = '', code = ''] = (key ?? '').split('.')
+  return { axis, codes: [code] }
+}
+
 /** Finds the words of the categories that a record holds. */
 export function typologyWords(axes: readonly TypologyAxisFragment[]) {
   const byKey = new Map(

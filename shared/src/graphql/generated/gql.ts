@@ -19,7 +19,7 @@ type Documents = {
     "fragment ActorName on Actor {\n  slug\n  name\n  acronym\n}": typeof types.ActorNameFragmentDoc,
     "query ActorPage($slug: String!, $locale: String!) {\n  contentVersion\n  actors(filters: {slug: {eq: $slug}}, locale: \"fr\", pagination: {limit: 1}) {\n    ...ActorDetail\n  }\n  typology(locale: $locale) {\n    ...TypologyAxis\n  }\n  children: actors(\n    filters: {parent: {slug: {eq: $slug}}}\n    locale: \"fr\"\n    sort: [\"name\"]\n  ) {\n    ...ActorName\n  }\n  initiativeSearch(\n    filter: {actor: $slug}\n    sort: \"title\"\n    pageSize: 100\n    locale: $locale\n  ) {\n    items {\n      ...InitiativeCard\n    }\n    total\n  }\n  remunerationPractices(\n    filters: {actor: {slug: {eq: $slug}}}\n    locale: \"fr\"\n    sort: [\"title\"]\n  ) {\n    ...RemunerationSummary\n  }\n}": typeof types.ActorPageDocument,
     "query ActorSearch($text: String, $types: [String!], $departments: [String!], $page: Int, $pageSize: Int, $locale: String!) {\n  actorSearch(\n    text: $text\n    types: $types\n    departments: $departments\n    page: $page\n    pageSize: $pageSize\n    locale: $locale\n  ) {\n    items {\n      ...ActorCard\n    }\n    total\n    page\n    pageSize\n    pageCount\n    facets {\n      ...Facet\n    }\n    contentVersion\n  }\n}": typeof types.ActorSearchDocument,
-    "fragment CategoryCode on TypologyCategory {\n  code\n  axis {\n    code\n  }\n}": typeof types.CategoryCodeFragmentDoc,
+    "fragment CategoryCode on TypologyCategory {\n  key\n}": typeof types.CategoryCodeFragmentDoc,
     "query ContentVersion {\n  contentVersion\n}": typeof types.ContentVersionDocument,
     "fragment DatedCount on ComponentCountDatedCount {\n  value\n  isApproximate\n  countedOn\n  datePrecision\n  note\n}": typeof types.DatedCountFragmentDoc,
     "fragment Facet on Facet {\n  key\n  label\n  kind\n  values {\n    code\n    label\n    count\n  }\n}": typeof types.FacetFragmentDoc,
@@ -44,7 +44,7 @@ const documents: Documents = {
     "fragment ActorName on Actor {\n  slug\n  name\n  acronym\n}": types.ActorNameFragmentDoc,
     "query ActorPage($slug: String!, $locale: String!) {\n  contentVersion\n  actors(filters: {slug: {eq: $slug}}, locale: \"fr\", pagination: {limit: 1}) {\n    ...ActorDetail\n  }\n  typology(locale: $locale) {\n    ...TypologyAxis\n  }\n  children: actors(\n    filters: {parent: {slug: {eq: $slug}}}\n    locale: \"fr\"\n    sort: [\"name\"]\n  ) {\n    ...ActorName\n  }\n  initiativeSearch(\n    filter: {actor: $slug}\n    sort: \"title\"\n    pageSize: 100\n    locale: $locale\n  ) {\n    items {\n      ...InitiativeCard\n    }\n    total\n  }\n  remunerationPractices(\n    filters: {actor: {slug: {eq: $slug}}}\n    locale: \"fr\"\n    sort: [\"title\"]\n  ) {\n    ...RemunerationSummary\n  }\n}": types.ActorPageDocument,
     "query ActorSearch($text: String, $types: [String!], $departments: [String!], $page: Int, $pageSize: Int, $locale: String!) {\n  actorSearch(\n    text: $text\n    types: $types\n    departments: $departments\n    page: $page\n    pageSize: $pageSize\n    locale: $locale\n  ) {\n    items {\n      ...ActorCard\n    }\n    total\n    page\n    pageSize\n    pageCount\n    facets {\n      ...Facet\n    }\n    contentVersion\n  }\n}": types.ActorSearchDocument,
-    "fragment CategoryCode on TypologyCategory {\n  code\n  axis {\n    code\n  }\n}": types.CategoryCodeFragmentDoc,
+    "fragment CategoryCode on TypologyCategory {\n  key\n}": types.CategoryCodeFragmentDoc,
     "query ContentVersion {\n  contentVersion\n}": types.ContentVersionDocument,
     "fragment DatedCount on ComponentCountDatedCount {\n  value\n  isApproximate\n  countedOn\n  datePrecision\n  note\n}": types.DatedCountFragmentDoc,
     "fragment Facet on Facet {\n  key\n  label\n  kind\n  values {\n    code\n    label\n    count\n  }\n}": types.FacetFragmentDoc,
@@ -101,7 +101,7 @@ export function graphql(source: "query ActorSearch($text: String, $types: [Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "fragment CategoryCode on TypologyCategory {\n  code\n  axis {\n    code\n  }\n}"): (typeof documents)["fragment CategoryCode on TypologyCategory {\n  code\n  axis {\n    code\n  }\n}"];
+export function graphql(source: "fragment CategoryCode on TypologyCategory {\n  key\n}"): (typeof documents)["fragment CategoryCode on TypologyCategory {\n  key\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

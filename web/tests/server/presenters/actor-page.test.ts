@@ -23,7 +23,7 @@ describe('actorPage', () => {
       ...axes,
       { ...axes[0]!, code: 'actor_type', categories: [{ code: 'university', label: 'Université', definition: null }] },
     ]
-    const answer = actorAnswer({ type: { code: 'university', axis: { code: 'actor_type' } } }, { typology })
+    const answer = actorAnswer({ type: { key: 'actor_type.university' } }, { typology })
     expect(actorPage(answer, 'fr', today)?.type?.label).toBe('Université')
   })
 

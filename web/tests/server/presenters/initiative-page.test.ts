@@ -49,11 +49,7 @@ describe('initiativePage', () => {
 
   it('puts the brief in the words and order of the typology', () => {
     const page = present({
-      categories: [
-        { code: 'research', axis: { code: 'field' } },
-        { code: 'partnership', axis: { code: 'engagement_level' } },
-        { code: 'care', axis: { code: 'field' } },
-      ],
+      categories: [{ key: 'field.research' }, { key: 'engagement_level.partnership' }, { key: 'field.care' }],
       sourceRoleLabel: 'pair-aidant',
     })
     expect(page.brief.level?.label).toBe('Partenariat')
