@@ -32,17 +32,15 @@ const slugPattern = /^[A-Za-z0-9][A-Za-z0-9_.~-]*$/
  * or malformed values dropped, lengths bounded. Never throws. Every door (address, GraphQL) comes through here.
  */
 export function canonicalFilters(input: FilterInput): FilterState {
-  const from = canonicalYear(input.startedFrom)
-  const to = canonicalYear(input.startedTo)
-  const isReversed = from !== null && to !== null && from > to
+  const [startedFrom, startedTo] = canonicalYears(input.startedFrom, input.startedTo)
   return {
     text: canonicalText(input.text),
     categories: canonicalCategories(input.categories ?? {}),
     departments: canonicalValues(input.departments, isDepartmentCode),
     scales: canonicalValues(input.scales, scale.has),
     stages: canonicalValues(input.stages, stage.has),
-    startedFrom: isReversed ? to : from,
-    startedTo: isReversed ? from : to,
+    startedFrom,
+    startedTo,
     actor: canonicalSlug(input.actor),
   }
 }
@@ -77,13 +75,22 @@ export function canonicalSlug(slug: string | null | undefined): string | null {
 
 const isCode = (value: string): value is string => typeof value === 'string' && codePattern.test(value)
 
-function canonicalCategories(categories: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+/** Axis code → category codes, well formed, sorted and unique; axes without any are left out. */
+export function canonicalCategories(categories: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
   const axes = canonicalValues(Object.keys(categories), isCode)
   const pairs = axes.map((axis) => [axis, canonicalValues(categories[axis], isCode)] as const)
   return Object.fromEntries(pairs.filter(([, codes]) => codes.length > 0))
 }
 
-function canonicalYear(year: number | null | undefined): number | null {
+type MaybeYear = number | null | undefined
+
+/** The bounds of a span of years, within 1900–2100 and in order; null where open. */
+export function canonicalYears(first: MaybeYear, last: MaybeYear): [number | null, number | null] {
+  const [from, to] = [canonicalYear(first), canonicalYear(last)]
+  return from !== null && to !== null && from > to ? [to, from] : [from, to]
+}
+
+function canonicalYear(year: MaybeYear): number | null {
   if (typeof year !== 'number' || !Number.isFinite(year)) return null
   return Math.min(filterLimits.maxYear, Math.max(filterLimits.minYear, Math.trunc(year)))
 }

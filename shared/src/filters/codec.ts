@@ -7,14 +7,7 @@ import {
   type MapView,
 } from './filter-state'
 import { isReservedQueryKey } from './query-keys'
-
-/** A parsed query string, as routers give it: repeated keys make a list. */
-export type QueryInput = Readonly<Record<string, string | readonly (string | null)[] | null | undefined>>
-
-/** A query for a router: only what differs from the empty state. */
-export type DirectoryQuery = Record<string, string | string[]>
-
-const maxPage = 10_000
+import { firstOf, integerOf, listOf, pageOf, queryWriter, type DirectoryQuery, type QueryInput } from './query-values'
 
 /**
  * Reads a directory state from an address. `axisCodes` are the axes that exist: other names are ignored, as is an axis
@@ -29,13 +22,13 @@ export function parseDirectoryState(query: QueryInput, axisCodes: readonly strin
       departments: listOf(query, 'department'),
       scales: listOf(query, 'scale'),
       stages: listOf(query, 'stage'),
-      startedFrom: integerOf(firstOf(query, 'started_from')),
-      startedTo: integerOf(firstOf(query, 'started_to')),
+      startedFrom: integerOf(query, 'started_from'),
+      startedTo: integerOf(query, 'started_to'),
       actor: firstOf(query, 'actor'),
     }),
     sort: parseSort(firstOf(query, 'sort')),
     isDescending: firstOf(query, 'order') === 'desc',
-    page: Math.min(maxPage, Math.max(1, integerOf(firstOf(query, 'page')) ?? 1)),
+    page: pageOf(query),
     layout: firstOf(query, 'layout') === 'table' ? 'table' : 'list',
     mapView: parseMapView(firstOf(query, 'map')),
     selected: canonicalSlug(firstOf(query, 'initiative')),
@@ -45,17 +38,14 @@ export function parseDirectoryState(query: QueryInput, axisCodes: readonly strin
 /** Writes a state as a query, in a fixed order of keys, so that one state has one address. */
 export function directoryQuery(state: DirectoryState): DirectoryQuery {
   const query: DirectoryQuery = {}
-  const put = (key: string, value: string | readonly string[] | null, empty = '') => {
-    if (value === null || value === empty || value.length === 0) return
-    query[key] = typeof value === 'string' ? value : value.length === 1 ? value[0]! : [...value]
-  }
+  const put = queryWriter(query)
   put('q', state.text)
   for (const axis of Object.keys(state.categories).sort()) put(axis, state.categories[axis] ?? null)
   put('department', state.departments)
   put('scale', state.scales)
   put('stage', state.stages)
-  put('started_from', textOf(state.startedFrom))
-  put('started_to', textOf(state.startedTo))
+  put('started_from', state.startedFrom)
+  put('started_to', state.startedTo)
   put('actor', state.actor)
   put('sort', state.sort, emptyDirectoryState.sort)
   put('order', state.isDescending ? 'desc' : 'asc', 'asc')
@@ -83,20 +73,6 @@ export function parseMapView(text: string | null): MapView | null {
 
 const rounded = (text: string | undefined, decimals: number): number => Number(Number(text).toFixed(decimals)) + 0
 
-const textOf = (value: number | null): string | null => (value === null ? null : String(value))
-
 function parseSort(text: string | null): InitiativeSort {
   return initiativeSorts.find((sort) => sort === text) ?? emptyDirectoryState.sort
 }
-
-function integerOf(text: string | null): number | null {
-  return text !== null && /^-?\d{1,6}$/.test(text) ? Number(text) : null
-}
-
-function listOf(query: QueryInput, key: string): string[] {
-  const value = Object.hasOwn(query, key) ? query[key] : null
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.filter((one): one is string => typeof one === 'string')
-}
-
-const firstOf = (query: QueryInput, key: string): string | null => listOf(query, key)[0] ?? null

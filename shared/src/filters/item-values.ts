@@ -29,7 +29,7 @@ export function narrowedFacets(state: FilterState): FacetKey[] {
   return keys.filter((key) => selectedValues(state, key).length > 0)
 }
 
-// Codes come from outside: `constructor` must not find Object's.
-function ownValues(record: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] {
+/** What a record of lists holds under a key. Keys come from outside: `constructor` must not find Object's. */
+export function ownValues(record: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] {
   return Object.hasOwn(record, key) ? (record[key] ?? []) : []
 }

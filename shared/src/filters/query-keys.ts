@@ -1,4 +1,4 @@
-/** The names that the directory's address keeps for itself: everything else in the query is an axis code or foreign. */
+/** The names that the addresses of lists keep for themselves: everything else in a query is an axis code or foreign. */
 export const reservedQueryKeys = [
   'q',
   'department',
@@ -13,6 +13,7 @@ export const reservedQueryKeys = [
   'layout',
   'map',
   'initiative',
+  ...['type', 'language', 'scientific', 'read', 'screening', 'year_from', 'year_to', 'style', 'publication'],
 ] as const
 export type ReservedQueryKey = (typeof reservedQueryKeys)[number]
 

@@ -3,11 +3,10 @@ import type { SearchMatches } from '../search/search-index'
 import type { LocaleCode } from '../vocabularies/locale'
 import type { InitiativeSort } from './filter-state'
 import { itemValues } from './item-values'
+import { sortByKey, type SortKey } from './sort-by-key'
 
 /** Levels of engagement from the lightest to the fullest, as the HAS has them; pass the axis's own order if it moves. */
 export const engagementLevelOrder: readonly string[] = ['information', 'consultation', 'collaboration', 'partnership']
-
-type SortKey = string | number | null
 
 /**
  * Orders initiatives without changing the list given. Without `isDescending`: relevance and recent put the best and the
@@ -25,16 +24,7 @@ export function sortItems(
 ): InitiativeItem[] {
   const actual = sort === 'relevance' && matches === null ? 'recent' : sort
   const keyOf = sortKey(actual, matches, levels)
-  const isReversed = isDescending !== (actual === 'relevance' || actual === 'recent')
-  const { compare } = collatorOf(locale)
-  const keyed = items.map((item) => ({ item, key: keyOf(item) }))
-  keyed.sort(
-    (a, b) =>
-      compareKeys(a.key, b.key, isReversed, compare) ||
-      compare(a.item.title, b.item.title) ||
-      (a.item.slug < b.item.slug ? -1 : a.item.slug > b.item.slug ? 1 : 0),
-  )
-  return keyed.map(({ item }) => item)
+  return sortByKey(items, keyOf, isDescending !== (actual === 'relevance' || actual === 'recent'), locale)
 }
 
 function sortKey(
@@ -63,20 +53,4 @@ function levelRank(item: InitiativeItem, levels: readonly string[]): number | nu
   const ranks = itemValues(item, 'engagement_level').map((code) => levels.indexOf(code))
   const highest = Math.max(-1, ...ranks)
   return highest < 0 ? null : highest
-}
-
-function compareKeys(a: SortKey, b: SortKey, isReversed: boolean, compare: Intl.Collator['compare']): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1
-  const order = typeof a === 'string' ? compare(a, String(b)) : a - Number(b)
-  return isReversed ? -order : order
-}
-
-const collators = /* @__PURE__ */ new Map<LocaleCode, Intl.Collator>()
-
-function collatorOf(locale: LocaleCode): Intl.Collator {
-  const known = collators.get(locale)
-  if (known) return known
-  const collator = new Intl.Collator(locale, { numeric: true, ignorePunctuation: true })
-  collators.set(locale, collator)
-  return collator
 }

@@ -1,0 +1,7 @@
+export * from './literature-state'
+export * from './literature-criteria'
+export * from './canonical-literature'
+export * from './literature-codec'
+export * from './apply-literature'
+export * from './sort-publications'
+export * from './literature-editor'
