@@ -14,7 +14,7 @@ import type { Axis, Taxonomy } from '../read-model/taxonomy'
 export interface Facet {
   readonly key: string
   readonly label: string
-  readonly kind: 'axis' | 'department' | 'scale' | 'stage'
+  readonly kind: 'axis' | 'department' | 'scale' | 'stage' | 'criterion'
   readonly values: readonly { readonly code: string; readonly label: string; readonly count: number }[]
 }
 

@@ -6,12 +6,15 @@ import { contentVersionQuery } from './queries/content-version'
 import { initiativeMapQuery } from './queries/initiative-map'
 import { initiativeNeighboursQuery } from './queries/initiative-neighbours'
 import { initiativeSearchQuery } from './queries/initiative-search'
+import { publicationRecordQuery } from './queries/publication-record'
+import { publicationSearchQuery } from './queries/publication-search'
 import type { CustomQuery } from './queries/custom-query'
 import { typologyQuery } from './queries/typology'
 import { readOnlySchema } from './read-only-schema'
 import { actorTypes } from './types/actor-types'
 import { facetTypes } from './types/facet-types'
 import { initiativeTypes } from './types/initiative-types'
+import { publicationTypes } from './types/publication-types'
 import { typologyTypes } from './types/typology-types'
 
 const customQueries: readonly CustomQuery[] = [
@@ -20,6 +23,8 @@ const customQueries: readonly CustomQuery[] = [
   initiativeMapQuery,
   initiativeNeighboursQuery,
   actorSearchQuery,
+  publicationSearchQuery,
+  publicationRecordQuery,
   typologyQuery,
 ]
 
@@ -52,6 +57,7 @@ const describeCustomQueries =
       ...initiativeTypes(nexus),
       ...actorTypes(nexus),
       ...typologyTypes(nexus),
+      ...publicationTypes(nexus),
       nexus.extendType({
         type: 'Query',
         definition: (t) => customQueries.forEach((query) => t.field(query.name, query.field(nexus, strapi) as never)),

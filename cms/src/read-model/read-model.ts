@@ -10,6 +10,7 @@ import { actorItems, type ActorItem } from './actor-items'
 import { collections, type CollectionName, type RowOf } from './collections'
 import { readAll } from './collections/collection'
 import { contentVersion } from './content-version'
+import { citing } from './citing'
 import { initiativeItems } from './initiative-items'
 import { readRows, type Rows } from './rows'
 import { taxonomyOf, type Taxonomy } from './taxonomy'
@@ -23,6 +24,8 @@ export interface ReadModel {
   readonly initiativeSearch: SearchIndex
   readonly actors: readonly ActorItem[]
   readonly actorSearch: SearchIndex
+  /** documentId of a publication → the published initiatives that cite it. */
+  readonly initiativesCiting: ReadonlyMap<string, readonly InitiativeItem[]>
   /** The published rows of another type, in all languages; read when first asked for at this version. */
   rows<Name extends CollectionName>(name: Name): Promise<readonly RowOf<Name>[]>
 }
@@ -45,7 +48,8 @@ function collectionReader(strapi: Core.Strapi): ReadModel['rows'] {
   }
 }
 
-function categoryLabels({ categories }: InitiativeItem, { axes }: Taxonomy): string {
+/** The labels, in every language, of what classifies a record. */
+export function categoryLabels({ categories }: Pick<InitiativeItem, 'categories'>, { axes }: Taxonomy): string {
   const held = axes.flatMap((axis) => axis.categories.filter(({ code }) => categories[axis.code]?.includes(code)))
   return held.flatMap(({ labels }) => labels).join(' ')
 }
@@ -56,6 +60,7 @@ function assemble({ version, collectionRows }: Snapshot, rows: Rows, locale: Loc
   const actors = actorItems(rows.actors, locale, taxonomy, initiatives)
   return {
     ...{ version, locale, taxonomy, initiatives, actors, rows: collectionRows },
+    initiativesCiting: citing(rows.initiatives, initiatives),
     initiativeSearch: createSearchIndex(
       initiatives.map((item) => initiativeSearchDocument(item, categoryLabels(item, taxonomy))),
     ),

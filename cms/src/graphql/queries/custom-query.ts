@@ -3,7 +3,7 @@ import type * as Nexus from 'nexus'
 
 /** A field as nexus takes it. */
 export interface QueryField {
-  readonly type: ReturnType<typeof Nexus.nonNull>
+  readonly type: ReturnType<typeof Nexus.nonNull> | ReturnType<typeof Nexus.nullable>
   readonly description?: string
   readonly args?: Nexus.core.ArgsRecord
   // GraphQL has checked the arguments against `args` before: each query names their shape itself.

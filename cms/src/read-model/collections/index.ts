@@ -5,6 +5,7 @@ import { factors } from './factors'
 import { glossaryTerms } from './glossary-terms'
 import { literatureSearches } from './literature-searches'
 import { publications } from './publications'
+import { recommendations } from './recommendations'
 import { remunerationPractices } from './remuneration-practices'
 
 /** The published entries that the read model reads when something asks for them, by name. */
@@ -15,6 +16,7 @@ export const collections = {
   glossaryTerms,
   literatureSearches,
   publications,
+  recommendations,
   remunerationPractices,
 }
 

@@ -5,17 +5,19 @@ import { scientific } from '../../vocabularies/scientific'
 import { screeningStatus } from '../../vocabularies/screening-status'
 import type { Vocabulary } from '../../vocabularies/vocabulary'
 
-/** The criteria of the literature that are not axes of the typology, by their name in the address, in their order. */
-export const literatureCriteria = {
+/** The criteria of the literature that are not axes of the typology, as the address names them, in their order. */
+export const literatureCriterionKeys = ['scientific', 'type', 'read', 'language', 'screening'] as const
+export type LiteratureCriterion = (typeof literatureCriterionKeys)[number]
+
+/** The codes that each criterion takes. */
+export const literatureCriteria: Readonly<Record<LiteratureCriterion, Vocabulary>> = {
   scientific,
   type: publicationType,
   read: readStatus,
   language,
   screening: screeningStatus,
-} as const satisfies Record<string, Vocabulary>
-export type LiteratureCriterion = keyof typeof literatureCriteria
-
-export const literatureCriterionKeys = /* @__PURE__ */ Object.keys(literatureCriteria) as LiteratureCriterion[]
+}
 
 /** Whether a facet is one of those criteria rather than an axis. */
-export const isLiteratureCriterion = (key: string): key is LiteratureCriterion => Object.hasOwn(literatureCriteria, key)
+export const isLiteratureCriterion = (key: string): key is LiteratureCriterion =>
+  (literatureCriterionKeys as readonly string[]).includes(key)
