@@ -6,7 +6,11 @@ export type InitiativesAnswer = InternalApi['/api/initiatives']['get']
 export type InitiativeAnswer = InternalApi['/api/initiatives/:slug']['get']
 export type ActorsAnswer = InternalApi['/api/actors']['get']
 export type ActorAnswer = InternalApi['/api/actors/:slug']['get']
+export type LiteratureAnswer = InternalApi['/api/literature']['get']
+export type PublicationAnswer = InternalApi['/api/literature/:slug']['get']
 
 export type InitiativeCardView = InitiativesAnswer['cards'][number]
 export type ActorCardView = ActorsAnswer['cards'][number]
+export type PublicationCardView = LiteratureAnswer['cards'][number]
+export type CitationRuns = NonNullable<PublicationCardView['citation']>
 export type Said = InitiativeAnswer['texts']['title']

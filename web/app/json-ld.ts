@@ -1,4 +1,4 @@
-import type { ActorAnswer, InitiativeAnswer } from './answers'
+import type { ActorAnswer, InitiativeAnswer, PublicationAnswer } from './answers'
 import { links, type SiteLink } from './links'
 
 type Address = (link: SiteLink) => string
@@ -70,3 +70,22 @@ export const breadcrumbLd = (steps: readonly { name: string; to: string }[]): ob
   '@type': 'BreadcrumbList',
   itemListElement: steps.map(({ name, to }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: to })),
 })
+
+/** A publication as schema.org describes a creative work. */
+export function publicationLd(publication: PublicationAnswer, address: Address): object {
+  const { schemaType, slug, title, writers, year, doi, abstract, sources } = publication
+  return {
+    '@context': context,
+    '@type': schemaType,
+    '@id': address(links.publication(slug)),
+    name: title,
+    inLanguage: publication.meta.find(({ name }) => name === 'citation_language')?.content,
+    author: writers.map(({ name, isOrganisation }) => ({ '@type': isOrganisation ? 'Organization' : 'Person', name })),
+    datePublished: year === null ? undefined : String(year),
+    description: known(abstract?.text ?? null),
+    sameAs: known(publication.address),
+    identifier: doi ? { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } : undefined,
+    keywords: publication.categories.flatMap(({ values }) => values.map(({ label }) => label)).join(', '),
+    subjectOf: sources.map(({ title: name, url }) => ({ '@type': 'WebPage', name, url: known(url) })),
+  }
+}

@@ -1,4 +1,4 @@
-import { ActorSearchDocument, InitiativeSearchDocument } from '@atlas/shared'
+import { ActorSearchDocument, InitiativeSearchDocument, PublicationSearchDocument } from '@atlas/shared'
 import { cachedQuery } from '../cms/client'
 
 const PAGE_SIZE = 100
@@ -39,4 +39,16 @@ export const actorSlugs = () =>
   everyPage(async (page) => {
     const { data } = await cachedQuery(ActorSearchDocument, { page, pageSize: PAGE_SIZE, locale: 'fr' })
     return slugsOf(data.actorSearch)
+  })
+
+/** The slugs of all published publications. */
+export const publicationSlugs = () =>
+  everyPage(async (page) => {
+    const { data } = await cachedQuery(PublicationSearchDocument, {
+      sort: 'title',
+      page,
+      pageSize: PAGE_SIZE,
+      locale: 'fr',
+    })
+    return slugsOf(data.publicationSearch)
   })

@@ -1,4 +1,4 @@
-import { emptyDirectoryState } from '@atlas/shared'
+import { directoryEditor, emptyDirectoryState } from '@atlas/shared'
 import { filterLabel, tickedState, type Facet } from '../../app/components/search/facets'
 
 const facets: Facet[] = [
@@ -43,12 +43,12 @@ describe('tickedState', () => {
   const state = { ...emptyDirectoryState, text: 'cancer', page: 3, categories: { field: ['care'] } }
 
   it('is nothing when the boxes say what the state says', () => {
-    expect(tickedState(form(['field', 'care'], ['q', 'autre']), facets, state)).toBeNull()
+    expect(tickedState(form(['field', 'care'], ['q', 'autre']), facets, state, directoryEditor)).toBeNull()
   })
 
   it('takes the boxes that were ticked and unticked, keeps the rest, goes back to page 1', () => {
-    expect(tickedState(form(), facets, state)).toEqual({ ...state, categories: {}, page: 1 })
-    expect(tickedState(form(['field', 'care'], ['field', 'research']), facets, state)).toEqual({
+    expect(tickedState(form(), facets, state, directoryEditor)).toEqual({ ...state, categories: {}, page: 1 })
+    expect(tickedState(form(['field', 'care'], ['field', 'research']), facets, state, directoryEditor)).toEqual({
       ...state,
       categories: { field: ['care', 'research'] },
       page: 1,

@@ -1,11 +1,4 @@
-import {
-  directoryQuery,
-  unclassifiedCode,
-  withValues,
-  type ActiveFilter,
-  type DirectoryState,
-  type FacetKey,
-} from '@atlas/shared'
+import { unclassifiedCode, type ActiveFilter, type FacetKey, type FilterEditor, type ListState } from '@atlas/shared'
 
 /** One value that a reader can tick, with the number of results it would give. */
 export interface FacetValue {
@@ -14,11 +7,11 @@ export interface FacetValue {
   readonly count: number
 }
 
-/** A group of values: an axis of the typology (its code is the key), or the departments, scales or stages. */
+/** A group of values: an axis of the typology (its code is the key), or another criterion, departments for one. */
 export interface Facet {
   readonly key: FacetKey
   readonly label: string
-  readonly kind: 'axis' | 'department' | 'scale' | 'stage'
+  readonly kind: 'axis' | 'department' | 'scale' | 'stage' | 'criterion'
   readonly values: readonly FacetValue[]
 }
 
@@ -47,8 +40,8 @@ export function filterLabel(
   actorName: string | null,
 ): FilterLabel {
   if (key === 'q') return { group: words.text, label: words.quoted(value) }
-  if (key === 'started_from') return { group: words.started, label: words.since(value) }
-  if (key === 'started_to') return { group: words.started, label: words.until(value) }
+  if (key === 'started_from' || key === 'year_from') return { group: words.started, label: words.since(value) }
+  if (key === 'started_to' || key === 'year_to') return { group: words.started, label: words.until(value) }
   if (key === 'actor') return { group: words.actor, label: actorName ?? value }
   const facet = facets.find((one) => one.key === key)
   const label = facet?.values.find(({ code }) => code === value)?.label
@@ -57,8 +50,13 @@ export function filterLabel(
 }
 
 /** The state with the boxes of a form as they are ticked; null when the state says the same already. */
-export function tickedState(form: FormData, facets: readonly Facet[], state: DirectoryState): DirectoryState | null {
-  const ticked = facets.reduce((next, { key }) => withValues(next, key, form.getAll(key).map(String)), state)
-  const [before, after] = [state, ticked].map((one) => JSON.stringify(directoryQuery({ ...one, page: 1 })))
+export function tickedState<State extends ListState>(
+  form: FormData,
+  facets: readonly Facet[],
+  state: State,
+  editor: FilterEditor<State>,
+): State | null {
+  const ticked = facets.reduce((next, { key }) => editor.withValues(next, key, form.getAll(key).map(String)), state)
+  const [before, after] = [state, ticked].map((one) => JSON.stringify(editor.query({ ...one, page: 1 })))
   return before === after ? null : ticked
 }
