@@ -1,6 +1,7 @@
 import { Cite, plugins } from '@citation-js/core'
 import '@citation-js/plugin-csl'
 import type { CitationStyle, LocaleCode } from '@atlas/shared'
+import { LRUCache } from 'lru-cache'
 import type { CslItem } from './csl-item'
 
 /** A piece of a citation: italics carry meaning in every style. */
@@ -9,7 +10,7 @@ export interface CitationRun {
   readonly isItalic: boolean
 }
 
-const templates: Readonly<Record<CitationStyle, string>> = { apa: 'apa', vancouver: 'vancouver', harvard: 'harvard1' }
+const styles: Readonly<Record<CitationStyle, string>> = { apa: 'apa', vancouver: 'vancouver', harvard: 'harvard1' }
 
 /** Stands for the authors that the source does not name: styles have no word for them. */
 const OTHERS = 'et al.'
@@ -69,11 +70,23 @@ function runsOf(html: string): CitationRun[] {
 const tidyOthers = (html: string): string =>
   html.replace(/,?\s+(?:&#38;|&amp;|&|et|and)\s+et al\./g, ', et al.').replace(/et al\.\./g, 'et al.')
 
-/** A reference written in a style, for a page in a language; in plain words where it has no italics. */
+/** References already written: the engine takes some 7 ms for one, and a list has twenty. */
+const written = new LRUCache<string, CitationRun[]>({ max: 2000 })
+
+/** A reference written in a style, for a page in a language, cut where italics begin and end. */
 export function formattedCitation(item: CslItem, style: CitationStyle, locale: LocaleCode): CitationRun[] {
+  const key = JSON.stringify([style, locale, item])
+  const known = written.get(key)
+  if (known) return known
+  const runs = write(item, style, locale)
+  written.set(key, runs)
+  return runs
+}
+
+function write(item: CslItem, style: CitationStyle, locale: LocaleCode): CitationRun[] {
   addBritish()
   const html = new Cite([formattable(item)]).format('bibliography', {
-    ...{ template: templates[style], lang: languages[locale], format: 'html' },
+    ...{ style: styles[style], lang: languages[locale], format: 'html' },
   }) as string
   return trimmed(runsOf(tidyOthers(html)))
 }

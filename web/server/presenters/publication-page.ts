@@ -1,9 +1,9 @@
 import {
   factorKind,
-  language,
-  screeningStatus,
+  literatureCriteria,
   type CitationStyle,
   type Confidence,
+  type LiteratureCriterion,
   type LocaleCode,
   type PublicationCardFragment,
   type PublicationPageQuery,
@@ -31,8 +31,8 @@ export interface PublicationPage extends PublicationCard {
   readonly writers: readonly { readonly name: string; readonly isOrganisation: boolean }[]
   /** Whether the source says « et al. » after them. */
   readonly hasMoreAuthors: boolean
-  readonly language: string | null
-  readonly screening: string | null
+  /** What it is, each as a filter of the literature: `type` → `article`. */
+  readonly facts: readonly { readonly key: LiteratureCriterion; readonly code: string; readonly label: string }[]
   readonly style: CitationStyle
   readonly categories: readonly CategoryGroup[]
   readonly initiatives: readonly InitiativeCard[]
@@ -59,6 +59,19 @@ function unknownFields({ authors, issuedYear, type, containerTitle }: Publicatio
   return missing.filter((field) => field !== false)
 }
 
+function factsOf(publication: PublicationCardFragment, locale: LocaleCode): PublicationPage['facts'] {
+  const { type, isScientific, language, screeningStatus } = publication
+  const codes: [LiteratureCriterion, string | null][] = [
+    ['type', type],
+    ['scientific', isScientific === null ? null : isScientific ? 'yes' : 'no'],
+    ['language', language],
+    ['screening', screeningStatus],
+  ]
+  return codes.flatMap(([key, code]) =>
+    literatureCriteria[key].has(code) ? [{ key, code, label: literatureCriteria[key].label(code, locale) }] : [],
+  )
+}
+
 const writersOf = (authors: PublicationCardFragment['authors']) =>
   authors.flatMap((author) =>
     authorNames([author]).map((name) => ({ name, isOrganisation: filled(author.literal) !== null })),
@@ -81,12 +94,11 @@ export function publicationPage(
 ): PublicationPage | null {
   if (!record) return null
   const { publication } = record
-  const { authors, hasMoreAuthors, screeningStatus: screening, categories, collectedOn, verifiedOn } = publication
+  const { authors, hasMoreAuthors, categories, collectedOn, verifiedOn } = publication
   return {
     ...publicationCard(publication, locale, style),
     ...{ style, hasMoreAuthors, writers: writersOf(authors) },
-    language: language.has(publication.language) ? language.label(publication.language, locale) : null,
-    screening: screeningStatus.has(screening) ? screeningStatus.label(screening, locale) : null,
+    facts: factsOf(publication, locale),
     categories: typologyWords(typology).groups(categories),
     initiatives: initiativeCards(record.initiatives, typology, locale),
     citedBy: record.citedBy.map((citing) => citingLink(citing, locale)),
