@@ -102,8 +102,8 @@ export default defineNuxtConfig({
     bundle: { dropMessageCompiler: true, fullInstall: false, compositionOnly: true },
     experimental: { typedPages: false, httpCacheDuration: 31_536_000 },
   },
-  // The engine of citation styles is imported for what it does, not for what it exports.
-  nitro: { moduleSideEffects: ['@citation-js/plugin-csl'] },
+  // The engine of citation styles is imported for what it does, not for what it exports; Nuxt's type forgets the option.
+  nitro: { moduleSideEffects: ['@citation-js/plugin-csl'] } as object,
   sitemap: { sources: ['/api/sitemap'], credits: false, xsl: false },
   security: {
     rateLimiter: false,
