@@ -15,6 +15,8 @@ const fieldNames: Readonly<Record<string, Readonly<Record<LocaleCode, string>>>>
   text: { fr: 'Texte', en: 'Text' },
   database: { fr: 'Base interrogée', en: 'Database' },
   equation: { fr: 'Équation de recherche', en: 'Search equation' },
+  searchedOn: { fr: 'Interrogée le', en: 'Searched on' },
+  adoptedOn: { fr: 'Adoptée le', en: 'Adopted on' },
   scale: { fr: 'Échelle', en: 'Scale' },
   startYear: { fr: 'Année de début', en: 'Start year' },
   endYear: { fr: 'Année de fin', en: 'End year' },
@@ -103,6 +105,27 @@ const sentences: Readonly<Record<ProblemCode, Readonly<Record<LocaleCode, Words>
   code_reserved: {
     fr: ({ value }) => `Code : « ${value} » est déjà utilisé dans les adresses du site. Choisissez un autre code.`,
     en: ({ value }) => `Code: “${value}” is already used in the addresses of the site. Choose another code.`,
+  },
+  duplicates_above_hits: {
+    fr: ({ found, expected }) =>
+      `Doublons retirés : ${found}, c’est plus que les ${expected} références trouvées. Corrigez l’un des deux nombres.`,
+    en: ({ found, expected }) =>
+      `Duplicates removed: ${found} is more than the ${expected} references found. Correct one of the two numbers.`,
+  },
+  screened_above_remaining: {
+    fr: ({ found, expected }) =>
+      `Références examinées : ${found}, c’est plus que les ${expected} qui restent une fois les doublons retirés.`,
+    en: ({ found, expected }) =>
+      `References screened: ${found} is more than the ${expected} that are left without the duplicates.`,
+  },
+  included_above_screened: {
+    fr: ({ found, expected }) =>
+      `Références retenues : ${found}, c’est plus que les ${expected} qui ont pu être examinées.`,
+    en: ({ found, expected }) => `References included: ${found} is more than the ${expected} that could be screened.`,
+  },
+  date_ahead: {
+    fr: ({ field, value }) => `${field} : le ${value} n’est pas encore passé.`,
+    en: ({ field, value }) => `${field}: ${value} has not come yet.`,
   },
 }
 

@@ -20,6 +20,10 @@ export const problemCodes = [
   'siret_invalid',
   'finess_invalid',
   'code_reserved',
+  'duplicates_above_hits',
+  'screened_above_remaining',
+  'included_above_screened',
+  'date_ahead',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

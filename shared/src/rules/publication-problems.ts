@@ -1,4 +1,5 @@
 import { isReservedQueryKey } from '../filters/query-keys'
+import { definitionProblems, literatureSearchProblems } from './literature-search-rules'
 import { coverageProblems, placeProblems, scaleProblems } from './place-rules'
 import { isFilled, problem, type Problem } from './problem'
 import { publishableKinds, type KindRequirements, type PublishableKind } from './publishable-kinds'
@@ -23,6 +24,8 @@ const ownProblems: Partial<Record<PublishableKind, Rule>> = {
   initiative: initiativeProblems,
   actor: actorProblems,
   'typology-axis': axisProblems,
+  'literature-search': literatureSearchProblems,
+  definition: definitionProblems,
 }
 
 function initiativeProblems(record: PublishableRecord, { mandatoryAxes, today }: RuleContext): Problem[] {

@@ -28,7 +28,7 @@ export const publishableKinds = {
   'typology-axis': { requiredTexts: ['code', 'label'], needsSource: false },
   'typology-category': { requiredTexts: ['code', 'label'], needsSource: false },
   definition: { requiredTexts: ['version', 'text'], needsSource: false },
-  'literature-search': { requiredTexts: ['database', 'equation'], needsSource: false },
+  'literature-search': { requiredTexts: ['database', 'equation', 'searchedOn'], needsSource: false },
   milestone: { requiredTexts: ['title'], needsSource: false },
   meeting: { requiredTexts: ['title'], needsSource: false },
   deliverable: { requiredTexts: ['title'], needsSource: false },

@@ -151,6 +151,52 @@ describe('an actor', () => {
   })
 })
 
+describe('a logged search of the literature', () => {
+  const search: PublishableRecord = {
+    ...{ database: 'PubMed', equation: '"patient participation"[MeSH]', searchedOn: '2026-11-22' },
+    ...{ hits: 120, duplicates: 20, screened: 100, included: 12 },
+  }
+
+  it.each<[string, PublishableRecord, string[]]>([
+    ['with numbers that follow from each other', {}, []],
+    ['with numbers that are not known yet', { hits: 120, duplicates: null, screened: null, included: null }, []],
+    ['with nothing found', { hits: 0, duplicates: 0, screened: 0, included: 0 }, []],
+    ['not without its database', { database: ' ' }, ['required database']],
+    ['not without its equation', { equation: null }, ['required equation']],
+    ['not without its date', { searchedOn: null }, ['required searchedOn']],
+    ['not on a day to come', { searchedOn: '2026-11-23' }, ['date_ahead searchedOn']],
+    [
+      'not with more duplicates than hits',
+      { duplicates: 121, screened: 0, included: 0 },
+      ['duplicates_above_hits duplicates'],
+    ],
+    ['not with more screened than were left', { screened: 101 }, ['screened_above_remaining screened']],
+    ['not with more included than screened', { included: 101 }, ['included_above_screened included']],
+    ['not with more included than hits', { screened: null, included: 101 }, ['included_above_screened included']],
+    [
+      'not with two numbers wrong: both are said',
+      { screened: 130, included: 131 },
+      ['screened_above_remaining screened', 'included_above_screened included'],
+    ],
+  ])('may be published %s', (_what, changes, expected) => {
+    expect(found('literature-search', { ...search, ...changes })).toEqual(expected)
+  })
+})
+
+describe('a version of the definition', () => {
+  const definition: PublishableRecord = { version: '1.0', text: 'Texte', state: 'draft' }
+
+  it.each<[string, PublishableRecord, string[]]>([
+    ['as a draft without a day', {}, []],
+    ['as adopted on a day', { state: 'adopted', adoptedOn: '2026-11-22' }, []],
+    ['not as adopted on no day', { state: 'adopted' }, ['required adoptedOn']],
+    ['not as adopted tomorrow', { state: 'adopted', adoptedOn: '2026-11-23' }, ['date_ahead adoptedOn']],
+    ['not without a text', { text: '' }, ['required text']],
+  ])('may be published %s', (_what, changes, expected) => {
+    expect(found('definition', { ...definition, ...changes })).toEqual(expected)
+  })
+})
+
 describe('every other public type', () => {
   const others = (Object.keys(publishableKinds) as PublishableKind[]).filter(
     (kind) => kind !== 'initiative' && kind !== 'actor',
@@ -222,6 +268,16 @@ describe('the words of a problem', () => {
       'Sources: the address of source 2 (“www.x.fr”) must begin with http:// or https:// and lead to a page.',
     ],
     [
+      example('screened_above_remaining', 'screened', { found: 101, expected: 100 }),
+      'Références examinées : 101, c’est plus que les 100 qui restent une fois les doublons retirés.',
+      'References screened: 101 is more than the 100 that are left without the duplicates.',
+    ],
+    [
+      example('date_ahead', 'searchedOn', { value: '2027-01-01' }),
+      'Interrogée le : le 2027-01-01 n’est pas encore passé.',
+      'Searched on: 2027-01-01 has not come yet.',
+    ],
+    [
       example('coordinates_incomplete', 'places.2.latitude', { number: 3 }),
       'Lieu n° 3 : donnez la latitude et la longitude, ou ni l’une ni l’autre.',
       'Place 3: give both the latitude and the longitude, or neither.',
@@ -254,9 +310,12 @@ describe('the words of a problem', () => {
       { ...initiative, scale: 'national', places: [{ country: 'BE' }] },
       { ...initiative, scale: 'international' },
       { siret: '1', finess: '1', code: 'page', label: 'x' },
+      { searchedOn: '2027-01-01', hits: 1, duplicates: 2, screened: 3, included: 4 },
     ]
     const problems = broken.flatMap((record) =>
-      (['initiative', 'actor', 'typology-axis'] as const).flatMap((kind) => publicationProblems(kind, record, context)),
+      (['initiative', 'actor', 'typology-axis', 'literature-search'] as const).flatMap((kind) =>
+        publicationProblems(kind, record, context),
+      ),
     )
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(problemCodes))
     for (const problem of problems) {
