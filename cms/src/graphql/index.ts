@@ -3,18 +3,22 @@ import type * as Nexus from 'nexus'
 import { privateTypes, publicTypes } from '../access/public-types'
 import { actorSearchQuery } from './queries/actor-search'
 import { contentVersionQuery } from './queries/content-version'
+import { definitionVersionsQuery } from './queries/definition-versions'
 import { initiativeMapQuery } from './queries/initiative-map'
 import { initiativeNeighboursQuery } from './queries/initiative-neighbours'
 import { initiativeSearchQuery } from './queries/initiative-search'
 import { publicationRecordQuery } from './queries/publication-record'
 import { publicationSearchQuery } from './queries/publication-search'
 import type { CustomQuery } from './queries/custom-query'
+import { reviewMethodQuery } from './queries/review-method'
 import { typologyQuery } from './queries/typology'
 import { readOnlySchema } from './read-only-schema'
 import { actorTypes } from './types/actor-types'
+import { definitionTypes } from './types/definition-types'
 import { facetTypes } from './types/facet-types'
 import { initiativeTypes } from './types/initiative-types'
 import { publicationTypes } from './types/publication-types'
+import { methodTypes } from './types/method-types'
 import { typologyTypes } from './types/typology-types'
 
 const customQueries: readonly CustomQuery[] = [
@@ -26,6 +30,8 @@ const customQueries: readonly CustomQuery[] = [
   publicationSearchQuery,
   publicationRecordQuery,
   typologyQuery,
+  definitionVersionsQuery,
+  reviewMethodQuery,
 ]
 
 /** Takes out of Strapi's generated schema what no visitor may see or do. */
@@ -58,6 +64,8 @@ const describeCustomQueries =
       ...actorTypes(nexus),
       ...typologyTypes(nexus),
       ...publicationTypes(nexus),
+      ...definitionTypes(nexus),
+      ...methodTypes(nexus),
       nexus.extendType({
         type: 'Query',
         definition: (t) => customQueries.forEach((query) => t.field(query.name, query.field(nexus, strapi) as never)),

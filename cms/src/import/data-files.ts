@@ -7,6 +7,7 @@ export const dataFiles = [
   { name: 'initiatives', type: 'initiative' },
   { name: 'remuneration-practices', type: 'remuneration-practice' },
   { name: 'glossary-terms', type: 'glossary-term' },
+  { name: 'definitions', type: 'definition' },
   { name: 'factors', type: 'factor' },
   { name: 'benchmark-entries', type: 'benchmark-entry' },
   { name: 'competencies', type: 'competency' },

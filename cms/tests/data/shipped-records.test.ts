@@ -15,6 +15,8 @@ const collected: Record<string, number> = {
   ...{ 'typology-axes': 6, 'typology-categories': 57, actors: 158, publications: 170, initiatives: 137 },
   ...{ 'remuneration-practices': 59, 'glossary-terms': 115, factors: 61, 'benchmark-entries': 22, competencies: 35 },
   ...{ trainings: 30, recommendations: 48, requirements: 24, milestones: 4 },
+  // Written by hand.
+  definitions: 2,
 }
 
 const every = [...shipped].flatMap(([file, records]) => records.map((record) => ({ file, record })))
@@ -77,7 +79,9 @@ describe('the shipped records', () => {
   })
 
   test('have both languages where they were collected in both', () => {
-    for (const name of ['typology-axes', 'typology-categories', 'glossary-terms', 'requirements', 'milestones']) {
+    for (const name of [
+      ...['typology-axes', 'typology-categories', 'glossary-terms', 'requirements', 'milestones', 'definitions'],
+    ]) {
       expect(recordsOf(name).filter(({ translations }) => !translations?.en)).toEqual([])
     }
   })
@@ -125,6 +129,27 @@ describe('the shipped records', () => {
       'paris-cite-patients-standardises',
       'strasbourg-patients-simules',
     ])
+  })
+
+  test('propose definitions that nobody has adopted, and say so in both languages', () => {
+    for (const { state, adoptedOn, note, translations } of recordsOf('definitions')) {
+      expect({ state, adoptedOn }).toEqual({ state: 'draft', adoptedOn: undefined })
+      expect(note).toMatch(/proposition de travail.*n’engage ni l’ARS/)
+      expect(translations!.en!.note).toMatch(/working proposal.*binds neither the ARS/)
+    }
+  })
+
+  test('compare the latest definition with three others, each with its page and the day it was read', () => {
+    const latest = recordsOf('definitions').find(({ version }) => version === '0.2')!
+    const comparisons = (record: object) => (record as { comparisons: Record<string, string>[] }).comparisons
+    for (const list of [comparisons(latest), comparisons(latest.translations!.en!)]) {
+      expect(list.map(({ author }) => /HAS|CNOM|CEPPP/.exec(author!)?.[0])).toEqual(['HAS', 'CNOM', 'CEPPP'])
+      for (const { quotedText, difference, title, url, accessedOn } of list) {
+        expect([quotedText, difference, title].every(Boolean)).toBe(true)
+        expect(url).toMatch(/^https:\/\/\S+$/)
+        expect(accessedOn).toBe('2026-11-22')
+      }
+    }
   })
 
   test('link to what they name only by stable ids', () => {

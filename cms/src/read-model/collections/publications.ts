@@ -34,11 +34,14 @@ export interface PublicationRow extends Row {
   readonly verifiedOn: string | null
   readonly createdAt: string | Date
   readonly categories: readonly Linked[]
+  /** The logged search that found it. */
+  readonly literatureSearch: Linked | null
   readonly sources: readonly SourceRow[]
 }
 
 export const publications = collection<PublicationRow>('publication', {
   authors: true,
   categories: linked,
+  literatureSearch: linked,
   sources: true,
 })

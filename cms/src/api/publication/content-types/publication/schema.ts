@@ -5,6 +5,7 @@ import {
   flag,
   identity,
   longText,
+  one,
   parts,
   provenance,
   publicType,
@@ -47,6 +48,9 @@ export default publicType({
     scale: coded('scale', 'Échelle'),
     readStatus: coded('readStatus', 'Lecture'),
     screeningStatus: coded('screeningStatus', 'Sélection'),
+    literatureSearch: one('literature-search', 'Trouvée par la recherche', {
+      help: 'La recherche consignée qui a donné cette référence. Vide quand elle vient d’une autre voie : citation, site, signalement.',
+    }),
     categories: categories(),
     ...provenance(),
     ...editing(),
