@@ -8,6 +8,8 @@ export type ActorsAnswer = InternalApi['/api/actors']['get']
 export type ActorAnswer = InternalApi['/api/actors/:slug']['get']
 export type LiteratureAnswer = InternalApi['/api/literature']['get']
 export type PublicationAnswer = InternalApi['/api/literature/:slug']['get']
+export type MethodAnswer = InternalApi['/api/method']['get']
+export type DefinitionAnswer = InternalApi['/api/definition']['get']
 
 export type InitiativeCardView = InitiativesAnswer['cards'][number]
 export type ActorCardView = ActorsAnswer['cards'][number]

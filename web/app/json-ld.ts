@@ -1,4 +1,4 @@
-import type { ActorAnswer, InitiativeAnswer, PublicationAnswer } from './answers'
+import type { ActorAnswer, DefinitionAnswer, InitiativeAnswer, PublicationAnswer } from './answers'
 import { links, type SiteLink } from './links'
 
 type Address = (link: SiteLink) => string
@@ -63,6 +63,23 @@ export function actorLd(actor: ActorAnswer, address: Address): object {
     ],
   }
 }
+
+/** A version of the definition as schema.org describes a term; `name` is the term in the page's language. */
+export const definedTermLd = (
+  { version, text, sources }: NonNullable<DefinitionAnswer['shown']>,
+  name: string,
+  address: Address,
+): object => ({
+  '@context': context,
+  '@type': 'DefinedTerm',
+  '@id': address(links.definition({ version })),
+  url: address(links.definition({ version })),
+  name,
+  termCode: version,
+  description: text.text,
+  inDefinedTermSet: { '@type': 'DefinedTermSet', '@id': address(links.glossary()), url: address(links.glossary()) },
+  subjectOf: sources.map(({ title, url }) => ({ '@type': 'WebPage', name: title, url: known(url) })),
+})
 
 /** The way from the home page to a page. */
 export const breadcrumbLd = (steps: readonly { name: string; to: string }[]): object => ({

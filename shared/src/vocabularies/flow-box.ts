@@ -30,3 +30,15 @@ export const flowPhase = defineVocabulary({
   inclusion: { fr: 'Inclusion', en: 'Inclusion' },
 })
 export type FlowPhase = CodeOf<typeof flowPhase>
+
+/** Words of the flow beside its boxes. */
+export const flowWord = defineVocabulary({
+  title: {
+    fr: 'Du repérage des références à leur inclusion',
+    en: 'From the identification of references to their inclusion',
+  },
+  unknown: { fr: 'non renseigné', en: 'not recorded' },
+  total: { fr: 'Retenues par les deux voies', en: 'Included through both routes' },
+  disagrees: { fr: 'ne concorde pas', en: 'does not agree' },
+  after: { fr: 'Présentation d’après PRISMA 2020', en: 'Presentation after PRISMA 2020' },
+})
