@@ -68,8 +68,9 @@ export async function layFoundation(strapi: Core.Strapi): Promise<Foundation> {
   return { actor, categories }
 }
 
-/** The links without which an entry of a type cannot be published. */
+/** The links, and the numbers that follow from each other, without which an entry of a type cannot be published. */
 export function requiredLinks(uid: string, { actor, categories }: Foundation): Data {
+  if (uid === 'api::literature-search.literature-search') return { duplicates: 0 }
   if (uid !== 'api::initiative.initiative') return {}
   return { leadActor: actor, categories: [categories['engagement_level.partnership'], categories['field.care']] }
 }

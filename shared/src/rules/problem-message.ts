@@ -124,8 +124,8 @@ const sentences: Readonly<Record<ProblemCode, Readonly<Record<LocaleCode, Words>
     en: ({ found, expected }) => `References included: ${found} is more than the ${expected} that could be screened.`,
   },
   date_ahead: {
-    fr: ({ field, value }) => `${field} : le ${value} n’est pas encore passé.`,
-    en: ({ field, value }) => `${field}: ${value} has not come yet.`,
+    fr: ({ field, value }) => `${field} : cette date (${value}) n’est pas encore passée.`,
+    en: ({ field, value }) => `${field}: this date (${value}) has not come yet.`,
   },
 }
 

@@ -274,8 +274,8 @@ describe('the words of a problem', () => {
     ],
     [
       example('date_ahead', 'searchedOn', { value: '2027-01-01' }),
-      'Interrogée le : le 2027-01-01 n’est pas encore passé.',
-      'Searched on: 2027-01-01 has not come yet.',
+      'Interrogée le : cette date (2027-01-01) n’est pas encore passée.',
+      'Searched on: this date (2027-01-01) has not come yet.',
     ],
     [
       example('coordinates_incomplete', 'places.2.latitude', { number: 3 }),

@@ -46,6 +46,8 @@ export interface DefinitionPage {
   readonly adopted: string | null
   readonly shown: ShownVersion | null
   readonly comparison: VersionComparison | null
+  /** The latest version that is compared with what others say. */
+  readonly comparedIn: string | null
 }
 
 /** What the address asks: a version, and another to compare it with. */
@@ -140,5 +142,6 @@ export function definitionPage(
         }
       : null,
     comparison: pair && compared(pair, locale),
+    comparedIn: versions.find(({ comparisons }) => comparisons.length > 0)?.version ?? null,
   }
 }

@@ -49,6 +49,13 @@ function withJoinedChanges(parts: readonly DifferencePart[]): DifferencePart[] {
   return joined
 }
 
+/** A change that spans paragraphs, one part a paragraph: its signs stand at the words, not at the end of the line before. */
+const byParagraph = (part: DifferencePart): DifferencePart[] =>
+  part.text
+    .split(/(\n+)/)
+    .filter((text) => text !== '')
+    .map((text) => ({ ...part, text }))
+
 /**
  * What changes from one text to another, word by word in the words of a language: the parts without the added ones are
  * the first text, those without the removed ones the second, to the letter.
@@ -61,7 +68,7 @@ export function textDifference(before: string, after: string, locale: LocaleCode
     kind: added ? 'added' : removed ? 'removed' : 'same',
     text: value.join(''),
   }))
-  const parts = withJoinedChanges(withJoinedSpaces(raw))
+  const parts = withJoinedChanges(withJoinedSpaces(raw)).flatMap(byParagraph)
   const words = (kind: DifferencePart['kind']) =>
     parts
       .filter((part) => part.kind === kind)
