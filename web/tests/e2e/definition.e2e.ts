@@ -99,7 +99,7 @@ describe('the definition, on the shipped proposals', () => {
 
   it('describes itself to machines as a term, and keeps other versions out of search engines', async () => {
     const html = async (path: string) => (await fetch(`${siteUrl()}${path}`)).text()
-    const ld = [...(await html('/definition')).matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gs)]
+    const ld = [...(await html('/definition')).matchAll(/<script[^>]*application\/ld\+json[^>]*>(.*?)<\/script>/gs)]
     const term = ld
       .map(([, json]) => JSON.parse(json!) as Record<string, unknown>)
       .find((one) => one['@type'] === 'DefinedTerm')

@@ -86,7 +86,8 @@ describe('the method, on the shipped records', () => {
     const count = Number((await found.innerText()).replace(/\D/g, '') || 0)
     await found.click()
     await page.waitForURL(/\/initiatives\?department=(77|78|91)$/)
-    const announced = async () => Number((await page.getByRole('status').first().innerText()).replace(/\D/g, '') || 0)
+    const announced = async () =>
+      Number((await page.getByRole('main').getByRole('status').first().innerText()).replace(/\D/g, '') || 0)
     expect(await eventually(announced, (number) => number === count)).toBe(count)
     await page.context().close()
   })
