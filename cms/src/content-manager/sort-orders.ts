@@ -8,6 +8,7 @@ const sortOrders: Readonly<Record<string, SortOrder>> = {
   'api::contribution.contribution': { field: 'receivedAt', direction: 'DESC' },
   'api::deliverable.deliverable': { field: 'dueOn', direction: 'ASC' },
   'api::definition.definition': { field: 'version', direction: 'DESC' },
+  'api::exchange-rate.exchange-rate': { field: 'year', direction: 'DESC' },
   'api::interview.interview': { field: 'heldOn', direction: 'DESC' },
   'api::literature-search.literature-search': { field: 'searchedOn', direction: 'DESC' },
   'api::meeting.meeting': { field: 'heldOn', direction: 'DESC' },

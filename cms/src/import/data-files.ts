@@ -6,6 +6,7 @@ export const dataFiles = [
   { name: 'publications', type: 'publication' },
   { name: 'initiatives', type: 'initiative' },
   { name: 'remuneration-practices', type: 'remuneration-practice' },
+  { name: 'exchange-rates', type: 'exchange-rate' },
   { name: 'glossary-terms', type: 'glossary-term' },
   { name: 'definitions', type: 'definition' },
   { name: 'factors', type: 'factor' },

@@ -6,7 +6,7 @@ import { components, contentTypes, hasFile, schemaFolder, schemas, sourceFolder 
 
 /** The types of the design, and which of them visitors read. */
 const expectedTypes = [
-  ...['initiative', 'actor', 'remuneration-practice', 'publication', 'glossary-term', 'typology-axis'],
+  ...['initiative', 'actor', 'remuneration-practice', 'exchange-rate', 'publication', 'glossary-term', 'typology-axis'],
   ...['typology-category', 'factor', 'benchmark-entry', 'definition', 'priority-theme', 'training', 'competency'],
   ...['mobilisation-measure', 'communication-tool', 'recommendation', 'literature-search', 'requirement', 'milestone'],
   ...['meeting', 'deliverable', 'page', 'interview', 'contribution'],

@@ -26,6 +26,7 @@ const ownProblems: Partial<Record<PublishableKind, Rule>> = {
   'typology-axis': axisProblems,
   'literature-search': literatureSearchProblems,
   definition: definitionProblems,
+  'exchange-rate': rateProblems,
 }
 
 function initiativeProblems(record: PublishableRecord, { mandatoryAxes, today }: RuleContext): Problem[] {
@@ -57,4 +58,14 @@ function actorProblems({ place, siret, finess }: PublishableRecord): Problem[] {
 /** An axis gives its code to a filter of the address: it must not be one of the names that the address keeps. */
 function axisProblems({ code }: PublishableRecord): Problem[] {
   return code && isReservedQueryKey(code) ? [problem('code_reserved', 'code', { value: code })] : []
+}
+
+/** A rate serves to convert: it needs its value, and the year or the day that it is the rate of. */
+function rateProblems({ unitsPerEuro, period, year, quotedOn }: PublishableRecord): Problem[] {
+  const isRate = typeof unitsPerEuro === 'number' && unitsPerEuro > 0
+  const [field, date] = period === 'day' ? ['quotedOn', quotedOn] : ['year', year]
+  return [
+    ...(isRate ? [] : [problem('required', 'unitsPerEuro')]),
+    ...(date == null ? [problem('required', field)] : []),
+  ]
 }

@@ -14,6 +14,7 @@ export const publishableKinds = {
   initiative: { requiredTexts: ['title'], needsSource: true },
   actor: { requiredTexts: ['name'], needsSource: true },
   'remuneration-practice': { requiredTexts: ['title'], needsSource: true },
+  'exchange-rate': { requiredTexts: ['title', 'currency', 'period'], needsSource: true },
   publication: { requiredTexts: ['title'], needsSource: true },
   'glossary-term': { requiredTexts: ['prefLabel'], needsSource: true },
   factor: { requiredTexts: ['title'], needsSource: true },

@@ -197,9 +197,25 @@ describe('a version of the definition', () => {
   })
 })
 
+describe('an exchange rate', () => {
+  const rate = { title: 'Livre sterling, moyenne 2022', currency: 'GBP', unitsPerEuro: 0.85276, sources: [source] }
+  it.each<[string, PublishableRecord, string[]]>([
+    ['for a year', { period: 'year_average', year: 2022 }, []],
+    ['for a day', { period: 'day', quotedOn: '2022-05-31' }, []],
+    ['not without its year', { period: 'year_average', quotedOn: '2022-05-31' }, ['required year']],
+    ['not without its day', { period: 'day', year: 2022 }, ['required quotedOn']],
+    ['not without a value', { period: 'day', quotedOn: '2022-05-31', unitsPerEuro: null }, ['required unitsPerEuro']],
+    ['not for nothing', { period: 'day', quotedOn: '2022-05-31', unitsPerEuro: 0 }, ['required unitsPerEuro']],
+    ['not without a currency', { period: 'year_average', year: 2022, currency: null }, ['required currency']],
+    ['not without a source', { period: 'year_average', year: 2022, sources: [] }, ['source_missing sources']],
+  ])('may be published %s', (_what, changes, expected) => {
+    expect(found('exchange-rate', { ...rate, ...changes })).toEqual(expected)
+  })
+})
+
 describe('every other public type', () => {
   const others = (Object.keys(publishableKinds) as PublishableKind[]).filter(
-    (kind) => kind !== 'initiative' && kind !== 'actor',
+    (kind) => !['initiative', 'actor', 'exchange-rate'].includes(kind),
   )
 
   it.each(others)('%s needs its name, and a source unless the project itself is the source', (kind) => {

@@ -1,6 +1,7 @@
 import { benchmarkEntries } from './benchmark-entries'
 import type { Collection, Row } from './collection'
 import { definitions } from './definitions'
+import { exchangeRates } from './exchange-rates'
 import { factors } from './factors'
 import { glossaryTerms } from './glossary-terms'
 import { literatureSearches } from './literature-searches'
@@ -12,6 +13,7 @@ import { remunerationPractices } from './remuneration-practices'
 export const collections = {
   benchmarkEntries,
   definitions,
+  exchangeRates,
   factors,
   glossaryTerms,
   literatureSearches,
