@@ -11,6 +11,7 @@ import { publicationRecordQuery } from './queries/publication-record'
 import { publicationSearchQuery } from './queries/publication-search'
 import type { CustomQuery } from './queries/custom-query'
 import { reviewMethodQuery } from './queries/review-method'
+import { payObservatoryQuery } from './queries/pay-observatory'
 import { typologyQuery } from './queries/typology'
 import { readOnlySchema } from './read-only-schema'
 import { actorTypes } from './types/actor-types'
@@ -19,6 +20,7 @@ import { facetTypes } from './types/facet-types'
 import { initiativeTypes } from './types/initiative-types'
 import { publicationTypes } from './types/publication-types'
 import { methodTypes } from './types/method-types'
+import { payTypes } from './types/pay-types'
 import { typologyTypes } from './types/typology-types'
 
 const customQueries: readonly CustomQuery[] = [
@@ -32,6 +34,7 @@ const customQueries: readonly CustomQuery[] = [
   typologyQuery,
   definitionVersionsQuery,
   reviewMethodQuery,
+  payObservatoryQuery,
 ]
 
 /** Takes out of Strapi's generated schema what no visitor may see or do. */
@@ -66,6 +69,7 @@ const describeCustomQueries =
       ...publicationTypes(nexus),
       ...definitionTypes(nexus),
       ...methodTypes(nexus),
+      ...payTypes(nexus),
       nexus.extendType({
         type: 'Query',
         definition: (t) => customQueries.forEach((query) => t.field(query.name, query.field(nexus, strapi) as never)),

@@ -1,0 +1,19 @@
+import { payItems, rateItems } from '../../read-model/pay-items'
+import { readModel } from '../../read-model/read-model'
+import { readLocale } from '../arguments'
+import type { CustomQuery } from './custom-query'
+
+/** `payObservatory`: every published pay practice with what it rests on, and the exchange rates that compare them. */
+export const payObservatoryQuery: CustomQuery = {
+  name: 'payObservatory',
+  scope: 'api::remuneration-practice.remuneration-practice.find',
+  field: (nexus, strapi) => ({
+    type: nexus.nonNull('PayObservatory'),
+    args: { locale: nexus.stringArg({ description: 'fr (default) or en; what is not translated comes in French.' }) },
+    async resolve(_root, { locale }: { locale?: string | null }) {
+      const model = await readModel(strapi, readLocale(locale))
+      const [practices, exchangeRates] = await Promise.all([payItems(model), rateItems(model)])
+      return { practices, exchangeRates, contentVersion: model.version }
+    },
+  }),
+}
