@@ -10,6 +10,7 @@ export type LiteratureAnswer = InternalApi['/api/literature']['get']
 export type PublicationAnswer = InternalApi['/api/literature/:slug']['get']
 export type MethodAnswer = InternalApi['/api/method']['get']
 export type DefinitionAnswer = InternalApi['/api/definition']['get']
+export type PayAnswer = InternalApi['/api/pay']['get']
 
 export type InitiativeCardView = InitiativesAnswer['cards'][number]
 export type ActorCardView = ActorsAnswer['cards'][number]

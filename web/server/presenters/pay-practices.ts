@@ -1,5 +1,6 @@
-import { grossOrNet, payForm, payUnit, type LocaleCode, type RemunerationSummaryFragment } from '@atlas/shared'
+import { payForm, type LocaleCode, type RemunerationSummaryFragment } from '@atlas/shared'
 import { filled, known } from './known'
+import { amountWords } from './pay-amount'
 import { saidIn, type Said } from './said'
 import { sourceList, type SourceView } from './source-list'
 
@@ -17,20 +18,6 @@ export interface PayPractice {
 }
 
 type Practice = RemunerationSummaryFragment
-type Rate = NonNullable<NonNullable<Practice['rates']>[number]>
-
-/** `40 € – 60 € / heure (brut)`; null when the source gives no amount. */
-function amountWords({ amountMin, amountMax, currency, unit, grossOrNet: basis }: Rate, locale: LocaleCode) {
-  const bounds = [...new Set([amountMin, amountMax].filter((amount) => amount !== null))]
-  if (bounds.length === 0) return null
-  const format = new Intl.NumberFormat(locale === 'fr' ? 'fr-FR' : 'en-GB', {
-    ...(currency ? { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } : {}),
-  })
-  const per = unit ? ` / ${payUnit.label(unit, locale).toLocaleLowerCase(locale)}` : ''
-  const stated = basis ? ` (${grossOrNet.label(basis, locale).toLocaleLowerCase(locale)})` : ''
-  return bounds.map((amount) => format.format(amount)).join(' – ') + per + stated
-}
-
 /** The pay practices of a record. */
 export function payPractices(practices: readonly (Practice | null)[], locale: LocaleCode): PayPractice[] {
   return known(practices).map((practice) => {
