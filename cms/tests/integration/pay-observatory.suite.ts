@@ -56,7 +56,7 @@ describe('the pay observatory', () => {
       practice('payone', { categories: [foundation.categories['field.research']] }),
     )
     const documents = documentsOf(strapi, practiceUid)
-    await documents.update({ documentId, locale: 'en', data: practice('payone', { title: 'Paid in pounds' }) })
+    await documents.update({ documentId, locale: 'en', data: { title: 'Paid in pounds' } })
     await documents.publish({ documentId, locale: 'en' })
     await publishEntry(strapi, practiceUid, practice('paysimulated', { isNeighbouringStatus: true }))
     await draftEntry(strapi, practiceUid, practice('paydraft'))

@@ -1,5 +1,5 @@
-import type { DirectoryQuery, QueryInput } from '../filters/codec'
 import { unclassifiedCode } from '../filters/item-values'
+import { firstOf, listOf, queryWriter, type DirectoryQuery, type QueryInput } from '../filters/query-values'
 import { country } from '../vocabularies/country'
 import { payBasis } from '../vocabularies/pay-basis'
 import { payForm } from '../vocabularies/pay-form'
@@ -59,17 +59,12 @@ function projectOf(query: QueryInput): PayProjectInput {
 /** Writes a state as a query, in a fixed order of keys: only what differs from the empty state. */
 export function payQuery(state: PayState): DirectoryQuery {
   const query: DirectoryQuery = {}
-  const put = (key: string, value: string) => {
-    if (value !== '') query[key] = value
-  }
-  for (const key of payCriteria) {
-    const [first, ...rest] = state.filters[key]
-    if (first !== undefined) query[key] = rest.length > 0 ? [first, ...rest] : first
-  }
+  const put = queryWriter(query)
+  for (const key of payCriteria) put(key, state.filters[key])
   put('amount', yesNoOf(state.hasAmount))
   put('neighbouring', yesNoOf(state.isNeighbouring))
   put('basis', state.basis ?? '')
-  put('by', state.division === emptyPayState.division ? '' : state.division)
+  put('by', state.division, emptyPayState.division)
   put('half_day', state.halfDayHours)
   put('day', state.dayHours)
   if (state.project) putProject(state.project, put)
@@ -85,14 +80,8 @@ function putProject(project: PayProjectInput, put: (key: string, value: string) 
 
 const yesNoOf = (value: boolean | null): string => (value === null ? '' : value ? 'yes' : 'no')
 
-function valuesOf(query: QueryInput, key: string): string[] {
-  const value = Object.hasOwn(query, key) ? query[key] : null
-  const values: readonly unknown[] = Array.isArray(value) ? value : [value]
-  return values.filter((one): one is string => typeof one === 'string')
-}
-
 const textOf = (query: QueryInput, key: string): string =>
-  (valuesOf(query, key)[0] ?? '')
+  (firstOf(query, key) ?? '')
     .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
     .slice(0, FIELD_LENGTH)
     .trim()
@@ -104,6 +93,6 @@ function booleanOf(query: QueryInput, key: string): boolean | null {
 
 /** The known codes among those asked, once each, in the order of their list. */
 function codesOf(query: QueryInput, key: PayCriterion): string[] {
-  const asked = new Set(valuesOf(query, key))
+  const asked = new Set(listOf(query, key))
   return [...vocabularies[key].codes, unclassifiedCode].filter((code) => asked.has(code))
 }
