@@ -14,7 +14,13 @@ import { region } from '../src/geography/region.ts'
 interface Department {
   readonly code: string
   readonly nom: string
+  readonly region: string
   readonly chefLieu?: string
+}
+
+interface Region {
+  readonly code: string
+  readonly nom: string
 }
 
 interface Commune {
@@ -41,6 +47,7 @@ const readJson = <T>(path: string): T => JSON.parse(readFileSync(require.resolve
 const administrativeData = '@etalab/decoupage-administratif/data'
 
 const allDepartments = readJson<Department[]>(`${administrativeData}/departements.json`)
+const allRegions = readJson<Region[]>(`${administrativeData}/regions.json`)
 const communes = readJson<Commune[]>(`${administrativeData}/communes.json`).filter(
   ({ type }) => type === 'commune-actuelle',
 )
@@ -114,6 +121,18 @@ write('department-names.ts', administrativeSource, {
   departmentNames: {
     type: 'Readonly<Record<string, string>>',
     value: Object.fromEntries(departments.map(({ code, nom }) => [code, typographic(nom)])),
+  },
+})
+write('department-regions.ts', administrativeSource, {
+  departmentRegions: {
+    type: 'Readonly<Record<string, string>>',
+    value: Object.fromEntries(departments.map(({ code, region: regionCode }) => [code, regionCode])),
+  },
+})
+write('region-names.ts', administrativeSource, {
+  regionNames: {
+    type: 'Readonly<Record<string, string>>',
+    value: Object.fromEntries([...allRegions].sort(byCode).map(({ code, nom }) => [code, typographic(nom)])),
   },
 })
 write('department-boxes.ts', outlineSource, {

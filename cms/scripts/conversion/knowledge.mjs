@@ -1,3 +1,4 @@
+import { areas } from './benchmark-readings.mjs'
 import { publicationsCited } from './publications.mjs'
 import { categories, lines, provenance, record } from './record.mjs'
 
@@ -42,6 +43,7 @@ export const benchmarkEntries = ({ benchmark_entries: collected }) =>
       territory: entry.territory,
       scale: entry.scale,
       country: entry.country,
+      ...areas[entry.id],
       framework: entry.framework,
       legalBasis: entry.legal_basis,
       leadBody: entry.lead_body,

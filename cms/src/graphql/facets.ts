@@ -3,6 +3,8 @@ import {
   defineVocabulary,
   departmentName,
   departments,
+  factorKeys,
+  factorKind,
   scale,
   stage,
   type FacetCounts,
@@ -23,6 +25,12 @@ const criterion = defineVocabulary({
   department: { fr: 'Département', en: 'Department' },
   scale: { fr: 'Échelle', en: 'Scale' },
   stage: { fr: 'Avancement', en: 'Stage' },
+})
+
+/** Criteria of factors that are not axes. */
+const factorCriterion = defineVocabulary({
+  kind: { fr: 'Nature', en: 'Kind' },
+  level: { fr: 'Niveau', en: 'Level' },
 })
 
 type Counts = ReadonlyMap<string, number>
@@ -77,4 +85,30 @@ export function initiativeFacets(taxonomy: Taxonomy, counts: FacetCounts, locale
 export function actorFacets(taxonomy: Taxonomy, types: Counts, departmentCounts: Counts, locale: LocaleCode): Facet[] {
   const axis = taxonomy.axes.find(({ code }) => code === 'actor_type')
   return [...(axis ? [axisFacet(axis, types)] : []), departmentFacet(departmentCounts, locale)]
+}
+
+/** The axes by which factors can be filtered, the type of actor first: it is what the call asks. */
+export const factorAxes = ({ axes }: Taxonomy): readonly Axis[] =>
+  axes
+    .filter(({ code, appliesTo }) => appliesTo.includes('factor') || code === 'actor_type')
+    .sort((a, b) => Number(b.code === 'actor_type') - Number(a.code === 'actor_type'))
+
+/** The keys of every facet of a search of factors. */
+export const factorFacetKeys = (taxonomy: Taxonomy): string[] => [
+  ...factorKeys,
+  ...factorAxes(taxonomy).map(({ code }) => code),
+]
+
+/** The facets of a search of factors: kind, level, then the axes. */
+export function factorFacets(taxonomy: Taxonomy, counts: FacetCounts, locale: LocaleCode): Facet[] {
+  const of = (key: string): Counts => counts.get(key) ?? noCounts
+  const listed = (key: 'kind' | 'level', list: Vocabulary): Facet => ({
+    ...{ key, label: factorCriterion.label(key, locale), kind: 'criterion' },
+    values: list.codes.map((code) => ({ code, label: list.label(code, locale), count: of(key).get(code) ?? 0 })),
+  })
+  return [
+    listed('kind', factorKind),
+    listed('level', scale),
+    ...factorAxes(taxonomy).map((axis) => axisFacet(axis, of(axis.code))),
+  ]
 }

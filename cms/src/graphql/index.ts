@@ -4,6 +4,8 @@ import { privateTypes, publicTypes } from '../access/public-types'
 import { actorSearchQuery } from './queries/actor-search'
 import { contentVersionQuery } from './queries/content-version'
 import { definitionVersionsQuery } from './queries/definition-versions'
+import { factorSearchQuery } from './queries/factor-search'
+import { initiativeComparisonQuery } from './queries/initiative-comparison'
 import { initiativeMapQuery } from './queries/initiative-map'
 import { initiativeNeighboursQuery } from './queries/initiative-neighbours'
 import { initiativeSearchQuery } from './queries/initiative-search'
@@ -16,11 +18,15 @@ import { typologyQuery } from './queries/typology'
 import { readOnlySchema } from './read-only-schema'
 import { actorTypes } from './types/actor-types'
 import { definitionTypes } from './types/definition-types'
+import { territoryProfilesQuery } from './queries/territory-profiles'
+import { comparisonTypes } from './types/comparison-types'
 import { facetTypes } from './types/facet-types'
+import { factorTypes } from './types/factor-types'
 import { initiativeTypes } from './types/initiative-types'
 import { publicationTypes } from './types/publication-types'
 import { methodTypes } from './types/method-types'
 import { payTypes } from './types/pay-types'
+import { recordTypes } from './types/record-types'
 import { typologyTypes } from './types/typology-types'
 
 const customQueries: readonly CustomQuery[] = [
@@ -35,6 +41,9 @@ const customQueries: readonly CustomQuery[] = [
   definitionVersionsQuery,
   reviewMethodQuery,
   payObservatoryQuery,
+  territoryProfilesQuery,
+  initiativeComparisonQuery,
+  factorSearchQuery,
 ]
 
 /** Takes out of Strapi's generated schema what no visitor may see or do. */
@@ -70,6 +79,9 @@ const describeCustomQueries =
       ...definitionTypes(nexus),
       ...methodTypes(nexus),
       ...payTypes(nexus),
+      ...recordTypes(nexus),
+      ...comparisonTypes(nexus),
+      ...factorTypes(nexus),
       nexus.extendType({
         type: 'Query',
         definition: (t) => customQueries.forEach((query) => t.field(query.name, query.field(nexus, strapi) as never)),

@@ -8,6 +8,8 @@ const itemPlace = (place: PlaceRow): ItemPlace => ({
   commune: place.commune,
   communeCode: place.communeCode,
   departmentCode: place.departmentCode,
+  regionCode: place.regionCode ?? null,
+  region: place.region ?? null,
   country: place.country,
   latitude: place.latitude,
   longitude: place.longitude,

@@ -29,6 +29,8 @@ export interface PlaceRow {
   readonly commune: string | null
   readonly communeCode: string | null
   readonly departmentCode: string | null
+  readonly regionCode: string | null
+  readonly region: string | null
   readonly country: string | null
   readonly latitude: number | null
   readonly longitude: number | null

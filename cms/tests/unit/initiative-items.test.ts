@@ -3,7 +3,8 @@ import type { ActorRow, InitiativeRow, Rows } from '../../src/read-model/rows'
 import { taxonomyOf } from '../../src/read-model/taxonomy'
 
 const place = (departmentCode: string) => ({
-  ...{ label: 'Hôpital', commune: 'Bobigny', communeCode: null, departmentCode, country: 'FR' },
+  ...{ label: 'Hôpital', commune: 'Bobigny', communeCode: null, departmentCode, regionCode: null },
+  ...{ region: null, country: 'FR' },
   ...{ latitude: null, longitude: null, precision: null },
 })
 const actor = (documentId: string): ActorRow => ({

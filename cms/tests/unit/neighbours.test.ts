@@ -17,7 +17,8 @@ const item = (slug: string, changes: Partial<InitiativeItem> = {}): InitiativeIt
 })
 const actor = (slug: string) => ({ slug, name: slug, acronym: null })
 const at = (latitude: number, longitude: number) => ({
-  ...{ label: null, commune: null, communeCode: null, departmentCode: null, country: 'FR', precision: null },
+  ...{ label: null, commune: null, communeCode: null, departmentCode: null, regionCode: null },
+  ...{ region: null, country: 'FR', precision: null },
   ...{ latitude, longitude },
 })
 

@@ -1,4 +1,5 @@
 export * from './region'
+export * from './regions'
 export * from './departments'
 export * from './distance'
 export { departmentOutlines, regionOutline } from './generated'

@@ -8,6 +8,10 @@ export interface ItemPlace {
   readonly commune: string | null
   readonly communeCode: string | null
   readonly departmentCode: string | null
+  /** INSEE code of the region, where the place names it. */
+  readonly regionCode: string | null
+  /** Name of the region or province, outside France. */
+  readonly region: string | null
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null
   readonly latitude: number | null

@@ -90,6 +90,8 @@ const itemArbitrary = fc.record({
       commune: fc.option(fc.constantFrom('Paris', 'Bobigny')),
       communeCode: fc.constant(null),
       departmentCode: fc.option(fc.constantFrom(...departmentPool)),
+      regionCode: fc.option(fc.constantFrom('11', '76')),
+      region: fc.option(fc.constantFrom('Québec', 'Ontario')),
       country: fc.option(fc.constantFrom('FR', 'CA')),
       latitude: fc.option(fc.double({ min: -85, max: 85, noNaN: true })),
       longitude: fc.option(fc.double({ min: -180, max: 180, noNaN: true })),

@@ -6,6 +6,9 @@ export interface BenchmarkEntryRow extends Row {
   readonly territory: string
   readonly scale: string | null
   readonly country: string | null
+  readonly regionCode: string | null
+  readonly region: string | null
+  readonly exceptRegion: string | null
   readonly framework: string | null
   readonly legalBasis: string | null
   readonly leadBody: string | null

@@ -4,6 +4,7 @@ import { definitions } from './definitions'
 import { exchangeRates } from './exchange-rates'
 import { factors } from './factors'
 import { glossaryTerms } from './glossary-terms'
+import { initiativeDetails } from './initiative-details'
 import { literatureSearches } from './literature-searches'
 import { publications } from './publications'
 import { recommendations } from './recommendations'
@@ -16,6 +17,7 @@ export const collections = {
   exchangeRates,
   factors,
   glossaryTerms,
+  initiativeDetails,
   literatureSearches,
   publications,
   recommendations,

@@ -1,5 +1,7 @@
 export * from './department-boxes'
 export * from './department-names'
 export * from './department-outlines'
+export * from './department-regions'
 export * from './region-departments'
+export * from './region-names'
 export * from './region-outline'

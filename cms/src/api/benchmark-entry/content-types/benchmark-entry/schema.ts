@@ -13,7 +13,20 @@ export default publicType({
   attributes: {
     territory: text('Territoire', { localized: true, size: 4 }),
     scale: coded('scale', 'Échelle'),
-    country: coded('country', 'Pays'),
+    country: coded('country', 'Pays', { help: 'Les initiatives de ce pays sont comptées dans la fiche.' }),
+    regionCode: text('Code INSEE de la région', {
+      size: 4,
+      regex: '^[0-9]{2}$',
+      help: 'Pour une région française : seules ses initiatives sont comptées. Île-de-France : 11.',
+    }),
+    region: text('Région ou province', {
+      size: 4,
+      help: 'Hors de France, quand la fiche ne porte que sur une partie du pays : le nom, comme dans les lieux.',
+    }),
+    exceptRegion: text('Sauf la région ou province', {
+      size: 4,
+      help: 'Quand la fiche porte sur le reste du pays : le nom de la partie décrite ailleurs.',
+    }),
     framework: longText('Cadre', { localized: true, maxLength: 2000 }),
     legalBasis: longText('Base juridique', { localized: true, maxLength: 2000 }),
     leadBody: text('Qui pilote', { size: 12 }),

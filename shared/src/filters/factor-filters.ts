@@ -1,0 +1,105 @@
+import type { SearchMatches } from '../search/search-index'
+import { factorKind } from '../vocabularies/factor-kind'
+import { scale } from '../vocabularies/scale'
+import { holdsOneOf, type FacetCounts } from './apply-filters'
+import { canonicalFilters, canonicalText, canonicalValues } from './canonical-filters'
+import type { DirectoryState } from './filter-state'
+import type { FacetKey } from './item-values'
+
+/** What filters read of a factor. */
+export interface FilterableFactor {
+  readonly documentId: string
+  /** Code of factorKind; null when unknown. */
+  readonly kind: string | null
+  /** Code of scale; null when unknown. */
+  readonly level: string | null
+  /** Axis code → category codes. */
+  readonly categories: Readonly<Record<string, readonly string[]>>
+}
+
+/** What a reader asks of the factors. Values of one criterion widen, criteria narrow; an empty list is open. */
+export interface FactorState {
+  readonly text: string
+  readonly kinds: readonly string[]
+  readonly levels: readonly string[]
+  readonly categories: Readonly<Record<string, readonly string[]>>
+}
+
+export interface FactorInput {
+  readonly text?: string | null
+  readonly kinds?: readonly string[] | null
+  readonly levels?: readonly string[] | null
+  readonly categories?: Readonly<Record<string, readonly string[]>>
+}
+
+/** The criteria of a factor that are not axes: their names in the address. */
+export const factorKeys = ['kind', 'level'] as const
+
+/** The one canonical state for what was asked: unknown kinds and levels dropped, values unique and sorted. Never throws. */
+export const canonicalFactorState = (input: FactorInput): FactorState => ({
+  text: canonicalText(input.text),
+  kinds: canonicalValues(input.kinds, factorKind.has),
+  levels: canonicalValues(input.levels, scale.has),
+  categories: canonicalFilters({ categories: input.categories }).categories,
+})
+
+/** The state of factors that a directory address carries, whose axes include `kind` and `level`. */
+export function factorStateOf({ text, categories }: Pick<DirectoryState, 'text' | 'categories'>): FactorState {
+  const { kind, level, ...axes } = categories
+  return canonicalFactorState({ text, kinds: kind, levels: level, categories: axes })
+}
+
+/** The codes that a factor holds for a facet; empty where unknown. */
+export function factorValues(factor: FilterableFactor, key: FacetKey): readonly string[] {
+  if (key === 'kind') return factor.kind === null ? [] : [factor.kind]
+  if (key === 'level') return factor.level === null ? [] : [factor.level]
+  return Object.hasOwn(factor.categories, key) ? (factor.categories[key] ?? []) : []
+}
+
+interface FacetTest {
+  readonly key: FacetKey
+  readonly isAsked: (factor: FilterableFactor) => boolean
+}
+
+function facetTests({ kinds, levels, categories }: FactorState): FacetTest[] {
+  const asked = Object.entries({ ...categories, kind: kinds, level: levels }).filter(([, codes]) => codes.length > 0)
+  return asked.map(([key, codes]) => {
+    const set = new Set(codes)
+    return { key, isAsked: (factor) => holdsOneOf(factorValues(factor, key), set) }
+  })
+}
+
+const isFound = ({ documentId }: FilterableFactor, matches: SearchMatches | null): boolean =>
+  matches === null || matches.has(documentId)
+
+/** The factors that a state asks for, in the order given; `matches` is what the search found, null without a text. */
+export function applyFactorFilters<Factor extends FilterableFactor>(
+  factors: readonly Factor[],
+  state: FactorState,
+  matches: SearchMatches | null,
+): Factor[] {
+  const tests = facetTests(state)
+  return factors.filter((factor) => isFound(factor, matches) && tests.every(({ isAsked }) => isAsked(factor)))
+}
+
+/** How many factors each value of each facet of `keys` would give if it were the only one chosen there, the rest kept. */
+export function factorFacetCounts(
+  factors: readonly FilterableFactor[],
+  state: FactorState,
+  matches: SearchMatches | null,
+  keys: readonly FacetKey[],
+): FacetCounts {
+  const tests = facetTests(state)
+  return new Map(
+    keys.map((key) => {
+      const others = tests.filter((test) => test.key !== key)
+      const counts = new Map<string, number>()
+      for (const factor of factors) {
+        if (!isFound(factor, matches) || !others.every(({ isAsked }) => isAsked(factor))) continue
+        for (const code of new Set(factorValues(factor, key))) counts.set(code, (counts.get(code) ?? 0) + 1)
+      }
+      return [key, counts] as const
+    }),
+  )
+}
+
