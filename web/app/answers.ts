@@ -11,6 +11,10 @@ export type PublicationAnswer = InternalApi['/api/literature/:slug']['get']
 export type MethodAnswer = InternalApi['/api/method']['get']
 export type DefinitionAnswer = InternalApi['/api/definition']['get']
 export type PayAnswer = InternalApi['/api/pay']['get']
+export type ComparisonAnswer = InternalApi['/api/comparison']['get']
+export type TerritoriesAnswer = NonNullable<ComparisonAnswer['territories']>
+export type ComparedInitiativesAnswer = NonNullable<ComparisonAnswer['initiatives']>
+export type LeversAnswer = InternalApi['/api/levers']['get']
 
 export type InitiativeCardView = InitiativesAnswer['cards'][number]
 export type ActorCardView = ActorsAnswer['cards'][number]

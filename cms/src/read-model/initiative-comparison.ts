@@ -28,7 +28,9 @@ export async function initiativeComparison(model: ReadModel, slugs: readonly str
     )
   return [...new Set(slugs)].flatMap((slug) => {
     const item = model.initiatives.find((candidate) => candidate.slug === slug)
-    return item ? [{ initiative: item, ...detailOf(details.get(item.documentId), published), practices: practicesOf(item) }] : []
+    return item
+      ? [{ initiative: item, ...detailOf(details.get(item.documentId), published), practices: practicesOf(item) }]
+      : []
   })
 }
 

@@ -33,7 +33,11 @@ const textFields = [
   ...(['remunerationStance', 'figures', 'strengths', 'limits'] as const),
 ] as const
 
-function profileOf({ reference, texts, language }: Translated<BenchmarkEntryRow>, model: ReadModel, axes: readonly Axis[]) {
+function profileOf(
+  { reference, texts, language }: Translated<BenchmarkEntryRow>,
+  model: ReadModel,
+  axes: readonly Axis[],
+) {
   const area = areaOf(reference)
   const items = model.initiatives.filter((item) => isInTerritory(item, area))
   const filters = territoryFilters(area, items, model.initiatives)

@@ -22,6 +22,9 @@ interface Dated {
   readonly verifiedOn: string | null
 }
 
+/** A level of confidence as a query of our own gives it; null when the atlas has no such level. */
+export const confidenceCode = (code: string | null): Confidence | null => (confidence.has(code) ? code : null)
+
 /** The trust of a record as of a day (ISO 8601). */
 export function trustOf(record: Dated, locale: LocaleCode, today: string): Trust {
   const state = freshness(record.verifiedOn, record.collectedOn, today)

@@ -1,7 +1,7 @@
 import { decodeMapPoints, encodeMapPoints, type InitiativeItem, type InitiativeMapQuery } from '@atlas/shared'
 import { mapPage } from '../../server/presenters/map-page'
 
-const place = { label: null, communeCode: null, precision: 'commune' }
+const place = { label: null, communeCode: null, regionCode: null, region: null, precision: 'commune' }
 const paris = { ...place, commune: 'Paris', departmentCode: '75', country: 'FR', latitude: 48.8566, longitude: 2.3522 }
 const montreal = {
   ...place,
