@@ -10,9 +10,10 @@ import type { H3Event } from 'h3'
 import { cachedQuery } from '../cms/client'
 import { directoryInput } from './directory-input'
 
-const PAGE_SIZE = 100
+/** A factor has some three hundred fields: a hundred of them would pass the CMS's limit. */
+const PAGE_SIZE = 50
 /** A page of a thousand factors would help nobody. */
-const MAX_PAGES = 10
+const MAX_PAGES = 20
 
 /** The factors that an address asks for, all of them: their page has anchors, so that it is not cut. */
 export async function searchFactors(event: H3Event, locale: LocaleCode) {
