@@ -157,9 +157,9 @@ describe('initiatives side by side', () => {
 
   test('say what the files say, in the order asked', async () => {
     const all = recordsOf('initiatives')
-    const chosen = [all.find((one) => one.partnerUserCount)!, all.find((one) => one.evaluation)!, all[0]!]
+    const chosen = [...new Set([all.find((one) => one.partnerUserCount)!, all.find((one) => one.evaluation)!, all[3]!])]
     const { data } = await api.graphql(query, { slugs: chosen.map(({ recordId }) => recordId) })
-    expect(data.initiativeComparison).toHaveLength(3)
+    expect(data.initiativeComparison).toHaveLength(chosen.length)
     for (const [index, record] of chosen.entries()) {
       const file = record as unknown as Record<string, never>
       const practices = recordsOf('remuneration-practices').filter((one) =>
