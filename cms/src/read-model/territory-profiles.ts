@@ -23,9 +23,8 @@ const areaOf = ({ country, regionCode, region, exceptRegion }: BenchmarkEntryRow
 /** How many initiatives hold each category of an axis, and how many hold none. */
 function axisProfile({ code, categories }: Axis, items: readonly InitiativeItem[]) {
   const counts = facetCounts(items, emptyFilterState, null, [code]).get(code)
-  const classified = items.filter((item) => (item.categories[code] ?? []).length > 0).length
-  const values = categories.map((category) => ({ code: category.code, count: counts?.get(category.code) ?? 0 }))
-  return { axis: code, values: [...values, { code: unclassifiedCode, count: items.length - classified }] }
+  const codes = [...categories.map((category) => category.code), unclassifiedCode]
+  return { axis: code, values: codes.map((value) => ({ code: value, count: counts?.get(value) ?? 0 })) }
 }
 
 const textFields = [

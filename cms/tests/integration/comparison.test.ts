@@ -161,7 +161,7 @@ describe('initiatives side by side', () => {
     const { data } = await api.graphql(query, { slugs: chosen.map(({ recordId }) => recordId) })
     expect(data.initiativeComparison).toHaveLength(chosen.length)
     for (const [index, record] of chosen.entries()) {
-      const file = record as unknown as Record<string, never>
+      const file = record as unknown as Record<string, unknown>
       const practices = recordsOf('remuneration-practices').filter((one) =>
         ((one as unknown as { initiatives?: string[] }).initiatives ?? []).includes(record.recordId),
       )

@@ -1,5 +1,5 @@
 import { canonicalSlug, canonicalText } from '../filters/canonical-filters'
-import type { DirectoryQuery, QueryInput } from '../filters/codec'
+import { firstOf, listOf, type DirectoryQuery, type QueryInput } from '../filters/query-values'
 
 /** How many stand side by side at most: more would not be read. */
 export const maxCompared = 4
@@ -21,11 +21,8 @@ export interface ComparisonState {
   readonly text: string
 }
 
-const valuesOf = (query: QueryInput, key: string): string[] =>
-  [query[key] ?? []].flat().filter((value): value is string => typeof value === 'string')
-
 function slugsOf(query: QueryInput, key: ComparedKind): string[] {
-  const slugs = valuesOf(query, key)
+  const slugs = listOf(query, key)
     .slice(0, maxCarried * 4)
     .map(canonicalSlug)
   return [...new Set(slugs.filter((slug) => slug !== null))].slice(0, maxCarried)
@@ -38,13 +35,13 @@ function slugsOf(query: QueryInput, key: ComparedKind): string[] {
 export function parseComparison(query: QueryInput): ComparisonState {
   const [territory, initiative] = [slugsOf(query, 'territory'), slugsOf(query, 'initiative')]
   const natural: ComparedKind = initiative.length > 0 && territory.length === 0 ? 'initiative' : 'territory'
-  const [of] = valuesOf(query, 'of')
+  const of = firstOf(query, 'of')
   return {
     kind: of === 'initiatives' ? 'initiative' : of === 'territories' ? 'territory' : natural,
     territory,
     initiative,
-    isDifferencesOnly: valuesOf(query, 'differences')[0] === 'only',
-    text: canonicalText(valuesOf(query, 'q')[0]),
+    isDifferencesOnly: firstOf(query, 'differences') === 'only',
+    text: canonicalText(firstOf(query, 'q')),
   }
 }
 

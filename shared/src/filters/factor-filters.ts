@@ -1,10 +1,10 @@
 import type { SearchMatches } from '../search/search-index'
 import { factorKind } from '../vocabularies/factor-kind'
 import { scale } from '../vocabularies/scale'
-import { holdsOneOf, type FacetCounts } from './apply-filters'
 import { canonicalFilters, canonicalText, canonicalValues } from './canonical-filters'
+import { countFacets, keepItems, type FacetCounts, type FilterRules } from './facet-rules'
 import type { DirectoryState } from './filter-state'
-import type { FacetKey } from './item-values'
+import { ownValues, type FacetKey } from './item-values'
 
 /** What filters read of a factor. */
 export interface FilterableFactor {
@@ -53,52 +53,34 @@ export function factorStateOf({ text, categories }: Pick<DirectoryState, 'text' 
 export function factorValues(factor: FilterableFactor, key: FacetKey): readonly string[] {
   if (key === 'kind') return factor.kind === null ? [] : [factor.kind]
   if (key === 'level') return factor.level === null ? [] : [factor.level]
-  return Object.hasOwn(factor.categories, key) ? (factor.categories[key] ?? []) : []
+  return ownValues(factor.categories, key)
 }
 
-interface FacetTest {
-  readonly key: FacetKey
-  readonly isAsked: (factor: FilterableFactor) => boolean
+const factorRules: FilterRules<FilterableFactor, FactorState> = {
+  itemValues: factorValues,
+  selectedValues: ({ kinds, levels, categories }, key) =>
+    key === 'kind' ? kinds : key === 'level' ? levels : ownValues(categories, key),
+  narrowedFacets: (state) =>
+    [...factorKeys, ...Object.keys(state.categories)].filter(
+      (key) => factorRules.selectedValues(state, key).length > 0,
+    ),
+  plainTest:
+    (_state, matches) =>
+    ({ documentId }) =>
+      matches === null || matches.has(documentId),
 }
-
-function facetTests({ kinds, levels, categories }: FactorState): FacetTest[] {
-  const asked = Object.entries({ ...categories, kind: kinds, level: levels }).filter(([, codes]) => codes.length > 0)
-  return asked.map(([key, codes]) => {
-    const set = new Set(codes)
-    return { key, isAsked: (factor) => holdsOneOf(factorValues(factor, key), set) }
-  })
-}
-
-const isFound = ({ documentId }: FilterableFactor, matches: SearchMatches | null): boolean =>
-  matches === null || matches.has(documentId)
 
 /** The factors that a state asks for, in the order given; `matches` is what the search found, null without a text. */
-export function applyFactorFilters<Factor extends FilterableFactor>(
+export const applyFactorFilters = <Factor extends FilterableFactor>(
   factors: readonly Factor[],
   state: FactorState,
   matches: SearchMatches | null,
-): Factor[] {
-  const tests = facetTests(state)
-  return factors.filter((factor) => isFound(factor, matches) && tests.every(({ isAsked }) => isAsked(factor)))
-}
+): Factor[] => keepItems<Factor, FactorState>(factorRules, factors, state, matches)
 
-/** How many factors each value of each facet of `keys` would give if it were the only one chosen there, the rest kept. */
-export function factorFacetCounts(
+/** How many factors each value of each facet of `keys` would give, see `countFacets`. */
+export const factorFacetCounts = (
   factors: readonly FilterableFactor[],
   state: FactorState,
   matches: SearchMatches | null,
   keys: readonly FacetKey[],
-): FacetCounts {
-  const tests = facetTests(state)
-  return new Map(
-    keys.map((key) => {
-      const others = tests.filter((test) => test.key !== key)
-      const counts = new Map<string, number>()
-      for (const factor of factors) {
-        if (!isFound(factor, matches) || !others.every(({ isAsked }) => isAsked(factor))) continue
-        for (const code of new Set(factorValues(factor, key))) counts.set(code, (counts.get(code) ?? 0) + 1)
-      }
-      return [key, counts] as const
-    }),
-  )
-}
+): FacetCounts => countFacets(factorRules, factors, state, matches, keys)

@@ -57,3 +57,14 @@ export const publicationKind: ListKind<LiteratureState> = {
   openAtFirst: ['scientific', 'type', 'field'],
   sorts: ['year', 'title', 'author'],
 }
+
+/** Facilitators, barriers and dynamics; their words are in the topic `levers`. Their address is read as the directory's. */
+export const leverKind: ListKind<DirectoryState> = {
+  ...initiativeKind,
+  words: {
+    ...initiativeKind.words,
+    ...{ title: 'levers.filters', hint: 'levers.textHint', show: 'levers.show' },
+    ...{ empty: 'levers.empty', without: 'levers.without' },
+  },
+  openAtFirst: ['kind', 'level', 'field'],
+}
