@@ -1,6 +1,7 @@
 export * from './vocabularies'
 export * from './geography'
 export * from './filters'
+export * from './matrix'
 export * from './search'
 export * from './rules'
 export * from './pay'

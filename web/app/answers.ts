@@ -5,6 +5,8 @@ export type HomeAnswer = InternalApi['/api/home']['get']
 export type InitiativesAnswer = InternalApi['/api/initiatives']['get']
 export type InitiativeAnswer = InternalApi['/api/initiatives/:slug']['get']
 export type ActorsAnswer = InternalApi['/api/actors']['get']
+export type TypologyAnswer = InternalApi['/api/typology']['get']
+export type TypologyCellAnswer = InternalApi['/api/typology-cell']['get']
 export type ActorAnswer = InternalApi['/api/actors/:slug']['get']
 export type LiteratureAnswer = InternalApi['/api/literature']['get']
 export type PublicationAnswer = InternalApi['/api/literature/:slug']['get']
@@ -21,3 +23,7 @@ export type ActorCardView = ActorsAnswer['cards'][number]
 export type PublicationCardView = LiteratureAnswer['cards'][number]
 export type CitationRuns = NonNullable<PublicationCardView['citation']>
 export type Said = InitiativeAnswer['texts']['title']
+
+export type MatrixView = NonNullable<TypologyAnswer['matrix']>
+export type MatrixCellView = MatrixView['lines'][number][number]
+export type AxisGuideView = TypologyAnswer['axes'][number]

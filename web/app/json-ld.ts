@@ -1,4 +1,4 @@
-import type { ActorAnswer, DefinitionAnswer, InitiativeAnswer, PublicationAnswer } from './answers'
+import type { ActorAnswer, AxisGuideView, DefinitionAnswer, InitiativeAnswer, PublicationAnswer } from './answers'
 import { links, type SiteLink } from './links'
 
 type Address = (link: SiteLink) => string
@@ -104,5 +104,26 @@ export function publicationLd(publication: PublicationAnswer, address: Address):
     identifier: doi ? { '@type': 'PropertyValue', propertyID: 'DOI', value: doi } : undefined,
     keywords: publication.categories.flatMap(({ values }) => values.map(({ label }) => label)).join(', '),
     subjectOf: sources.map(({ title: name, url }) => ({ '@type': 'WebPage', name, url: known(url) })),
+  }
+}
+
+/** An axis of the typology as schema.org describes a set of defined terms. */
+export function typologyLd(axis: AxisGuideView, address: Address): object {
+  const id = `${address(links.typology())}#axis-${axis.code}`
+  return {
+    '@context': context,
+    '@type': 'DefinedTermSet',
+    '@id': id,
+    name: axis.label,
+    description: known(axis.definition?.text ?? null),
+    citation: known(axis.origin),
+    hasDefinedTerm: axis.categories.map(({ code, label, definition }) => ({
+      '@type': 'DefinedTerm',
+      '@id': `${address(links.typology())}#${axis.code}-${code}`,
+      termCode: code,
+      name: label,
+      description: known(definition?.text ?? null),
+      inDefinedTermSet: id,
+    })),
   }
 }

@@ -15,6 +15,8 @@ import type { CustomQuery } from './queries/custom-query'
 import { reviewMethodQuery } from './queries/review-method'
 import { payObservatoryQuery } from './queries/pay-observatory'
 import { typologyQuery } from './queries/typology'
+import { typologyCellQuery } from './queries/typology-cell'
+import { typologyMatrixQuery } from './queries/typology-matrix'
 import { readOnlySchema } from './read-only-schema'
 import { actorTypes } from './types/actor-types'
 import { definitionTypes } from './types/definition-types'
@@ -27,6 +29,7 @@ import { publicationTypes } from './types/publication-types'
 import { methodTypes } from './types/method-types'
 import { payTypes } from './types/pay-types'
 import { recordTypes } from './types/record-types'
+import { matrixTypes } from './types/matrix-types'
 import { typologyTypes } from './types/typology-types'
 
 const customQueries: readonly CustomQuery[] = [
@@ -44,6 +47,8 @@ const customQueries: readonly CustomQuery[] = [
   territoryProfilesQuery,
   initiativeComparisonQuery,
   factorSearchQuery,
+  typologyMatrixQuery,
+  typologyCellQuery,
 ]
 
 /** Takes out of Strapi's generated schema what no visitor may see or do. */
@@ -82,6 +87,7 @@ const describeCustomQueries =
       ...recordTypes(nexus),
       ...comparisonTypes(nexus),
       ...factorTypes(nexus),
+      ...matrixTypes(nexus),
       nexus.extendType({
         type: 'Query',
         definition: (t) => customQueries.forEach((query) => t.field(query.name, query.field(nexus, strapi) as never)),

@@ -10,12 +10,16 @@ export interface Category {
   readonly definition: string | null
   /** In every language, for the search. */
   readonly labels: readonly string[]
+  /** Documents of the categories with which the ARS has said that it makes no sense; the other way round holds too. */
+  readonly incompatibleWith: readonly string[]
 }
 
 export interface Axis {
   readonly code: string
   readonly label: string
   readonly definition: string | null
+  /** The text that the axis comes from. */
+  readonly origin: string | null
   /** Whether an initiative needs a category of this axis. */
   readonly isMandatory: boolean
   /** Whether a record may have several. */
@@ -43,10 +47,10 @@ function categoriesOf(axis: AxisRow, rows: readonly CategoryRow[], locale: Local
   return translate(rows, locale)
     .filter(({ reference }) => ids.has(reference.documentId))
     .sort((a, b) => byOrder(a.reference, b.reference))
-    .map(({ reference: { documentId, code }, texts }) => {
-      const translations = rows.filter((row) => row.documentId === documentId)
-      const labels = translations.map(({ label }) => label)
-      return { documentId, code, label: texts.label, definition: texts.definition, labels }
+    .map(({ reference: { documentId, code, incompatibleWith }, texts: { label, definition } }) => {
+      const labels = rows.filter((row) => row.documentId === documentId).map((row) => row.label)
+      const others = incompatibleWith.map((other) => other.documentId)
+      return { documentId, code, label, definition, labels, incompatibleWith: others }
     })
 }
 
@@ -58,6 +62,7 @@ export function taxonomyOf(rows: Pick<Rows, 'axes' | 'categories'>, locale: Loca
       code: reference.code,
       label: texts.label,
       definition: texts.definition,
+      origin: reference.origin,
       isMandatory: reference.isMandatory ?? false,
       isMultiple: reference.isMultiple ?? false,
       language,

@@ -4,7 +4,6 @@ import {
   InitiativeSearchDocument,
   withoutFilter,
   type DirectoryState,
-  type InitiativeSearchQuery,
   type LocaleCode,
 } from '@atlas/shared'
 import { cachedQuery } from '../cms/client'
@@ -39,10 +38,17 @@ export function dropSuggestions(state: DirectoryState, locale: LocaleCode): Prom
   )
 }
 
+/** As much of an answer as says who leads the initiatives found. */
+interface FoundLeads {
+  readonly initiativeSearch: {
+    readonly items: readonly { readonly leadActor: { readonly slug: string; readonly name: string } | null }[]
+  }
+}
+
 /** The name of the actor that a state designates: the results say it most of the time. Null when nobody has that slug. */
 export async function actorName(
   { actor }: DirectoryState,
-  { initiativeSearch }: InitiativeSearchQuery,
+  { initiativeSearch }: FoundLeads,
   locale: LocaleCode,
 ): Promise<string | null> {
   if (actor === null) return null
