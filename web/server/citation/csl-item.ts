@@ -80,7 +80,7 @@ const cslDay = (iso: string | null): CslDate | undefined =>
 
 const moreAuthors = { fr: 'La source ne nomme pas tous les auteurs.', en: 'The source does not name all the authors.' }
 const copyRead = { fr: 'Lue sur une copie.', en: 'Read on a copy.' }
-const byAtlas = { fr: 'Atlas du partenariat en santé :', en: 'Atlas du partenariat en santé:' }
+const byAtlas = { fr: 'Atlas du partenariat en santé\u202f:', en: 'Atlas du partenariat en santé:' }
 
 /** What the atlas knows of its reading, in one paragraph: a reference manager keeps it as a note. */
 function annotation(publication: Publication, locale: LocaleCode): string {
