@@ -9,7 +9,7 @@ export const publications = ({ publications: collected }) =>
       type: publication.type,
       language: publication.language,
       isScientific: publication.scientific,
-      authors: publication.authors.filter((author) => !isEtAl(author)).map(known),
+      authors: publication.authors.filter((author) => !isEtAl(author)).map(initialsApart).map(known),
       hasMoreAuthors: publication.authors.some(isEtAl),
       issuedYear: publication.year,
       containerTitle: publication.container_title,
@@ -27,6 +27,12 @@ export const publications = ({ publications: collected }) =>
       ...provenance(publication),
     }),
   )
+
+/** The collected files cut `Tritter JQ` after the first initial (`Tritter J`, `Q`): initials go with the given name. */
+function initialsApart({ family, given, ...rest }) {
+  const [, name, initials] = /^(.+?)((?: [A-Z])+)$/.exec(family ?? '') ?? []
+  return name ? { family: name, given: `${initials.trim()} ${given}`, ...rest } : { family, given, ...rest }
+}
 
 const isEtAl = ({ literal }) => literal === 'et al.'
 

@@ -152,6 +152,12 @@ describe('the shipped records', () => {
     }
   })
 
+  test('leave the initials of authors to their given names', () => {
+    const authors = recordsOf('publications').flatMap((record) => (record.authors ?? []) as { family?: string }[])
+    expect(authors.length).toBeGreaterThan(500)
+    expect(authors.filter(({ family }) => / [A-Z]\.?$/.test(family ?? ''))).toEqual([])
+  })
+
   test('link to what they name only by stable ids', () => {
     const uid = 'api::actor.actor' as UID.ContentType
     expect(contentTypes.get('initiative')!.attributes.leadActor!.target).toBe(uid)

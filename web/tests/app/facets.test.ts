@@ -21,6 +21,8 @@ describe('filterLabel', () => {
     ['q', 'cancer', { group: 'Mots', label: '« cancer »' }],
     ['field', 'care', { group: 'Champ d’action', label: 'Soins' }],
     ['field', 'gone', { group: 'Champ d’action', label: 'gone' }],
+    ['field', 'unclassified', { group: 'Champ d’action', label: 'Champ d’action non renseigné' }],
+    ['year_from', '2015', { group: 'Début', label: 'depuis 2015' }],
     ['gone', 'x', { group: 'gone', label: 'x' }],
     ['started_from', '2015', { group: 'Début', label: 'depuis 2015' }],
     ['started_to', '2020', { group: 'Début', label: 'jusqu’en 2020' }],

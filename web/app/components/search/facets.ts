@@ -44,9 +44,9 @@ export function filterLabel(
   if (key === 'started_to' || key === 'year_to') return { group: words.started, label: words.until(value) }
   if (key === 'actor') return { group: words.actor, label: actorName ?? value }
   const facet = facets.find((one) => one.key === key)
-  const label = facet?.values.find(({ code }) => code === value)?.label
-  const unclassified = value === unclassifiedCode ? words.unclassified(facet?.label ?? key) : value
-  return { group: facet?.label ?? key, label: label ?? unclassified }
+  const group = facet?.label ?? key
+  if (value === unclassifiedCode) return { group, label: words.unclassified(group) }
+  return { group, label: facet?.values.find(({ code }) => code === value)?.label ?? value }
 }
 
 /** The state with the boxes of a form as they are ticked; null when the state says the same already. */
