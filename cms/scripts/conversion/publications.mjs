@@ -9,7 +9,10 @@ export const publications = ({ publications: collected }) =>
       type: publication.type,
       language: publication.language,
       isScientific: publication.scientific,
-      authors: publication.authors.filter((author) => !isEtAl(author)).map(initialsApart).map(known),
+      authors: publication.authors
+        .filter((author) => !isEtAl(author))
+        .map(initialsApart)
+        .map(known),
       hasMoreAuthors: publication.authors.some(isEtAl),
       issuedYear: publication.year,
       containerTitle: publication.container_title,

@@ -1,8 +1,11 @@
-import type { ActorAnswer, InitiativeAnswer } from '../../app/answers'
-import { actorLd, breadcrumbLd, initiativeLd } from '../../app/json-ld'
+import type { PublicationPageQuery } from '@atlas/shared'
+import type { ActorAnswer, InitiativeAnswer, PublicationAnswer } from '../../app/answers'
+import { actorLd, breadcrumbLd, initiativeLd, publicationLd } from '../../app/json-ld'
 import type { SiteLink } from '../../app/links'
 import { actorPage } from '../../server/presenters/actor-page'
 import { initiativePage } from '../../server/presenters/initiative-page'
+import { publicationPage } from '../../server/presenters/publication-page'
+import { publications } from '../server/citation/shipped-publications'
 import { actorAnswer, initiativeAnswer } from '../server/presenters/samples'
 
 const address = ({ name, params }: SiteLink) => `https://atlas.fr/${[name, params?.slug].filter(Boolean).join('/')}`
@@ -54,6 +57,30 @@ describe('actorLd', () => {
       name: 'Hôpital',
       identifier: [{ propertyID: 'SIRET', value: '12345678200010' }],
     })
+  })
+})
+
+describe('publicationLd', () => {
+  const page = (slug: string) => {
+    const publication = publications.find((one) => one.slug === slug)!
+    const publicationRecord = { publication, sources: [], initiatives: [], citedBy: [] }
+    const answer = { contentVersion: 'a-1', typology: [], publicationRecord } as unknown as PublicationPageQuery
+    return publicationPage(answer, 'fr', 'apa', '2026-11-22') as PublicationAnswer
+  }
+
+  it('describes an article: its authors, its year, its DOI, its language', () => {
+    expect(written(publicationLd(page('brett-impact-2014'), address))).toMatchObject({
+      ...{ '@type': 'ScholarlyArticle', '@id': 'https://atlas.fr/litterature-slug/brett-impact-2014' },
+      ...{ inLanguage: 'en', datePublished: '2014', sameAs: 'https://doi.org/10.1007/s40271-014-0065-0' },
+      identifier: { propertyID: 'DOI', value: '10.1007/s40271-014-0065-0' },
+      author: expect.arrayContaining([{ '@type': 'Person', name: 'Brett J' }]) as unknown,
+    })
+  })
+
+  it('tells organisations from persons, and says no year that is not known', () => {
+    const ld = written(publicationLd(page('dihal-travail-pair'), address))
+    expect(ld.author).toContainEqual({ '@type': 'Organization', name: 'Dihal' })
+    expect(ld).not.toHaveProperty('datePublished')
   })
 })
 
