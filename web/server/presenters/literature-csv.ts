@@ -55,7 +55,10 @@ const labelIn = (list: Vocabulary, code: string | null, locale: LocaleCode) =>
 const classification = ({ categories }: PublicationCardFragment, words: TypologyWords, locale: LocaleCode) =>
   words
     .groups(categories)
-    .map(({ label, values }) => `${label}${locale === 'fr' ? '\u202f: ' : ': '}${values.map((one) => one.label).join(', ')}`)
+    .map(
+      ({ label, values }) =>
+        `${label}${locale === 'fr' ? '\u202f: ' : ': '}${values.map((one) => one.label).join(', ')}`,
+    )
     .join(SEPARATOR)
 
 function cells(publication: PublicationCardFragment, words: TypologyWords, locale: LocaleCode) {
