@@ -37,6 +37,7 @@ export const flowWord = defineVocabulary({
     fr: 'Du repérage des références à leur inclusion',
     en: 'From the identification of references to their inclusion',
   },
+  at_least: { fr: 'au moins', en: 'at least' },
   unknown: { fr: 'non renseigné', en: 'not recorded' },
   total: { fr: 'Retenues par les deux voies', en: 'Included through both routes' },
   disagrees: { fr: 'ne concorde pas', en: 'does not agree' },

@@ -12,7 +12,8 @@ export interface DrawnBox {
   readonly lines: readonly string[]
   /** The number, or that it is not known. */
   readonly count: string
-  readonly isUnknown: boolean
+  /** Not known, or not by all the searches. */
+  readonly isUncertain: boolean
   readonly isDisputed: boolean
   /** Beside the way: what leaves the flow, or waits. */
   readonly isSide: boolean
@@ -73,7 +74,7 @@ function draw(box: FlowBoxView, x: number, y: number, isSide: boolean, locale: L
   const height = 2 * drawing.padding + lines.length * drawing.line + drawing.count
   return {
     ...{ code: box.code, x, y, width: drawing.box, height, lines, isSide },
-    ...{ count: box.written, isUnknown: box.count === null, isDisputed: box.isDisputed },
+    ...{ count: box.written, isUncertain: box.count === null || box.unknownIn > 0, isDisputed: box.isDisputed },
   }
 }
 

@@ -18,7 +18,7 @@ const FOOT = 72
 // A file stands alone: the colours of the DSFR's light scheme, written out.
 const style = `text{font-family:Marianne,Arial,sans-serif;font-size:14px;fill:#161616}
 .title{font-size:18px;font-weight:700}.route{font-weight:700}.count{font-size:17px;font-weight:700}
-.small{font-size:12px;fill:#666}.box{fill:#fff;stroke:#000091;stroke-width:1.5}.side{stroke:#929292}
+.words{font-size:14px}.small{font-size:12px;fill:#666}.box{fill:#fff;stroke:#000091;stroke-width:1.5}.side{stroke:#929292}
 .unknown{stroke-dasharray:4 3}.disputed{stroke:#ce0500;stroke-width:2.5}.band{fill:#e3e3fd}
 .arrow{fill:none;stroke:#3a3a3a;stroke-width:1.5;marker-end:url(#head)}`
 
@@ -29,7 +29,7 @@ const textAt = (x: number, y: number, text: string, name: string, anchor = 'star
   `<text x="${x}" y="${y}" class="${name}" text-anchor="${anchor}">${escaped(text)}</text>`
 
 function boxMarkup({ x, y, width, height, lines, count, ...box }: DrawnBox): string {
-  const names = ['box', box.isSide && 'side', box.isUnknown && 'unknown', box.isDisputed && 'disputed']
+  const names = ['box', box.isSide && 'side', box.isUncertain && 'unknown', box.isDisputed && 'disputed']
   const middle = x + width / 2
   const words = lines.map((line, index) =>
     textAt(middle, y + drawing.padding + 13 + index * drawing.line, line, 'line', 'middle'),
@@ -37,7 +37,7 @@ function boxMarkup({ x, y, width, height, lines, count, ...box }: DrawnBox): str
   return [
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" class="${names.filter(Boolean).join(' ')}"/>`,
     ...words,
-    textAt(middle, y + height - drawing.padding - 4, count, 'count', 'middle'),
+    textAt(middle, y + height - drawing.padding - 4, count, box.isUncertain ? 'count words' : 'count', 'middle'),
   ].join('')
 }
 

@@ -16,7 +16,7 @@ export interface FlowBoxView {
   readonly code: FlowBoxCode
   readonly label: string
   readonly count: number | null
-  /** `1 204`, or that nobody wrote it down. */
+  /** `1 204`; `au moins 1 204` when a search does not say; or that nobody wrote it down. */
   readonly written: string
   /** Searches that do not say this number. */
   readonly unknownIn: number
@@ -59,14 +59,18 @@ export interface FlowView {
 type Flow = LiteratureFlowFragment
 type Column = Flow['columns'][number]
 
-const writtenCount = (count: number | null, locale: LocaleCode): string =>
-  count === null ? flowWord.label('unknown', locale) : writtenNumber(count, locale)
+/** A count in words. Of searches that do not all say it, the sum is the least that it can be. */
+function writtenCount(count: number | null, unknownIn: number, locale: LocaleCode): string {
+  if (count === null) return flowWord.label('unknown', locale)
+  const number = writtenNumber(count, locale)
+  return unknownIn > 0 ? `${flowWord.label('at_least', locale)} ${number}` : number
+}
 
 function boxesOf({ route, boxes }: Column, { contradictions }: Flow, locale: LocaleCode): FlowBoxView[] {
   const disputed = new Set(route === 'databases' ? contradictions.map(({ box }) => box) : [])
   return boxes.map(({ code, count, unknownIn }) => ({
     ...{ code: code as FlowBoxCode, label: flowBox.label(code as FlowBoxCode, locale), count, unknownIn },
-    written: writtenCount(count, locale),
+    written: writtenCount(count, unknownIn, locale),
     isDisputed: disputed.has(code),
   }))
 }
@@ -90,7 +94,7 @@ export function flowView(flow: Flow, locale: LocaleCode, databaseOf: (slug: stri
       const route = column.route as FlowRoute
       return { route, label: flowRoute.label(route, locale), boxes, sums: sumsOf(column, boxes) }
     }),
-    included: writtenCount(flow.included, locale),
+    included: writtenCount(flow.included, 0, locale),
     searchCount: flow.searchCount,
     contradictions: flow.contradictions.map(({ code, box, searchSlug, found, expected }) => ({
       ...{ code: code as FlowContradictionCode, label: flowContradiction.label(code as FlowContradictionCode, locale) },

@@ -30,6 +30,15 @@ describe('the flow in words', () => {
     expect(viewOf([], records, 'en').columns[0]!.boxes[0]!.written).toBe('not recorded')
   })
 
+  it('says that a sum is the least it can be when a search does not say', () => {
+    const [databases] = viewOf([search, { ...search, slug: 'cairn', duplicates: null }], records).columns
+    const duplicates = databases!.boxes.find(({ code }) => code === 'duplicates')!
+    expect(plain(duplicates.written)).toBe('au moins 200')
+    expect(drawnColumn(databases!, 'fr').boxes.find(({ code }) => code === 'duplicates')).toMatchObject({
+      ...{ isUncertain: true, count: duplicates.written },
+    })
+  })
+
   it('checks every sum, and does not check what is not known', () => {
     const { columns } = viewOf([search, { ...search, slug: 'cairn', duplicates: null }], records)
     expect(columns.map(({ sums }) => sums.map(({ holds }) => holds))).toEqual([
