@@ -66,7 +66,7 @@ describe('the method, on the shipped records', () => {
     )
     const file = await fetch(`${siteUrl()}/exports/selection.svg`)
     expect(file.headers.get('content-type')).toBe('image/svg+xml; charset=utf-8')
-    const counts = (await file.text()).match(/class="count"[^>]*>[^<]+/g)!.map((one) => one.replace(/.*>/, ''))
+    const counts = (await file.text()).match(/class="count[^"]*"[^>]*>[^<]+/g)!.map((one) => one.replace(/.*>/, ''))
     const drawn = [...(await drawnBoxes(page, 0)), ...(await drawnBoxes(page, 1))].map((box) => box.split(': ')[1]!)
     expect(counts.slice(0, -1).sort()).toEqual(drawn.sort())
     const [download] = await Promise.all([
