@@ -17,6 +17,8 @@ export type ComparisonAnswer = InternalApi['/api/comparison']['get']
 export type TerritoriesAnswer = NonNullable<ComparisonAnswer['territories']>
 export type ComparedInitiativesAnswer = NonNullable<ComparisonAnswer['initiatives']>
 export type LeversAnswer = InternalApi['/api/levers']['get']
+export type GlossaryAnswer = InternalApi['/api/glossary']['get']
+export type TermNoteAnswer = InternalApi['/api/glossary/notes']['get'][number]
 
 export type InitiativeCardView = InitiativesAnswer['cards'][number]
 export type ActorCardView = ActorsAnswer['cards'][number]

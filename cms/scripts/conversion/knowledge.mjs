@@ -1,24 +1,51 @@
 import { areas } from './benchmark-readings.mjs'
 import { publicationsCited } from './publications.mjs'
 import { categories, lines, provenance, record } from './record.mjs'
+import {
+  deprecated,
+  everydayForms,
+  everydayWords,
+  notToConfuse,
+  onlyRelated,
+  termsOfTheirOwn,
+  users,
+} from './term-readings.mjs'
+
+const without = (list, unwanted = []) => (list ?? []).filter((one) => !unwanted.includes(one))
 
 /** The glossary, in both languages; the synonyms are French. */
-export const glossaryTerms = ({ glossary_terms: collected }) =>
-  collected.map((term) =>
-    record(
-      term.id,
+export function glossaryTerms({ glossary_terms: collected }) {
+  const broaderOf = new Map(collected.map(({ id, broader }) => [id, without(broader, onlyRelated[id])]))
+  return collected.map((term) => {
+    const { id } = term
+    // What is narrower than this term, or broader, is not its neighbour as well: one of the two was kept above.
+    const isInLine = (other) => broaderOf.get(id).includes(other) || broaderOf.get(other)?.includes(id)
+    const unmarked = everydayForms[id] ?? {}
+    return record(
+      id,
       {
         prefLabel: term.term,
         acronym: term.acronym,
         definition: term.definition,
-        altLabels: lines(term.synonyms),
-        broader: term.broader,
-        related: term.related,
+        altLabels: lines(without(term.synonyms, termsOfTheirOwn[id])),
+        broader: broaderOf.get(id),
+        related: [...new Set([...term.related.filter((other) => !isInLine(other)), ...(onlyRelated[id] ?? [])])],
+        notToConfuseWith: notToConfuse[id],
+        usedBy: users[id]?.fr,
+        isDeprecated: deprecated.has(id) || null,
+        isMarkedInTexts: everydayWords.has(id) ? false : null,
+        unmarkedLabels: lines(unmarked.fr),
         ...provenance(term),
       },
-      { prefLabel: term.term_en, definition: term.definition_en },
-    ),
-  )
+      {
+        prefLabel: term.term_en,
+        definition: term.definition_en,
+        usedBy: users[id]?.en,
+        unmarkedLabels: unmarked.en ? lines(unmarked.en) : null,
+      },
+    )
+  })
+}
 
 /** Facilitators, barriers and dynamics, with the publications that they cite. */
 export function factors(collected) {

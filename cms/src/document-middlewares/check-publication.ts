@@ -27,7 +27,7 @@ async function refusals(strapi: Core.Strapi, uid: UID.ContentType, id: number): 
   const kind = strapi.contentType(uid).info.singularName
   if (!isPublishableKind(kind)) return []
   const record = await publishableRecord(strapi, uid, id)
-  const problems = publicationProblems(kind, record, await ruleContext(strapi))
+  const problems = publicationProblems(kind, record, await ruleContext(strapi, kind))
   const lead = problems.some(({ code }) => code === 'lead_actor_missing')
     ? await unpublishedLead(strapi, uid, id)
     : null

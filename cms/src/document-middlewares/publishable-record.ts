@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { defaultLocale, type PublishableRecord, type RuleContext } from '@atlas/shared'
+import { publishedGlossary } from './published-glossary'
 
 type Row = Record<string, unknown> & { documentId: string; locale: string | null }
 
@@ -45,11 +46,14 @@ export async function publishableRecord(
   const links = Object.keys(populateOf(strapi, uid))
   const borrowed = links.filter((name) => isEmpty(own[name])).map((name) => [name, french?.[name] ?? own[name]])
   const record = { ...own, ...Object.fromEntries(borrowed) } as Row
-  return { ...record, categories: categoryCodes(record.categories) } as PublishableRecord
+  return { ...record, termId: own.documentId, categories: categoryCodes(record.categories) } as PublishableRecord
 }
 
-/** The axes that an initiative must be classified on, with their labels, and the day of today. */
-export async function ruleContext(strapi: Core.Strapi): Promise<RuleContext> {
+/**
+ * The axes that an initiative must be classified on, with their labels, and the day of today; for a term, the glossary
+ * that it is part of.
+ */
+export async function ruleContext(strapi: Core.Strapi, kind?: string): Promise<RuleContext> {
   const axes = (await strapi.db.query('api::typology-axis.typology-axis').findMany({
     where: { isMandatory: true, publishedAt: { $notNull: true } },
     orderBy: { order: 'asc' },
@@ -59,5 +63,6 @@ export async function ruleContext(strapi: Core.Strapi): Promise<RuleContext> {
     code,
     label: { fr: label, en: axes.find((axis) => axis.code === code && axis.locale === 'en')?.label ?? label },
   }))
-  return { mandatoryAxes, today: new Date().toISOString().slice(0, 10) }
+  const glossary = kind === 'glossary-term' ? await publishedGlossary(strapi) : []
+  return { mandatoryAxes, today: new Date().toISOString().slice(0, 10), glossary }
 }

@@ -35,9 +35,11 @@ export const day = (label: string, options: FieldOptions = {}): Attribute =>
 export const moment = (label: string, options: FieldOptions = {}): Attribute =>
   attribute(label, { type: 'datetime' }, { size: 4, ...options })
 
-/** Yes or no, `false` until said otherwise. */
-export const flag = (label: string, options: FieldOptions = {}): Attribute =>
-  attribute(label, { type: 'boolean', default: false }, { size: 4, ...options })
+/** Yes or no, `false` until said otherwise, unless it begins with yes. */
+export const flag = (
+  label: string,
+  { isOnAtFirst = false, ...options }: FieldOptions & { isOnAtFirst?: boolean } = {},
+): Attribute => attribute(label, { type: 'boolean', default: isOnAtFirst }, { size: 4, ...options })
 
 /** Yes, no, or not known (null). */
 export const yesNoUnknown = (label: string, options: FieldOptions = {}): Attribute =>

@@ -6,6 +6,7 @@ import { contentVersionQuery } from './queries/content-version'
 import { definitionVersionsQuery } from './queries/definition-versions'
 import { factorSearchQuery } from './queries/factor-search'
 import { initiativeComparisonQuery } from './queries/initiative-comparison'
+import { glossaryQuery } from './queries/glossary'
 import { initiativeMapQuery } from './queries/initiative-map'
 import { initiativeNeighboursQuery } from './queries/initiative-neighbours'
 import { initiativeSearchQuery } from './queries/initiative-search'
@@ -24,6 +25,7 @@ import { territoryProfilesQuery } from './queries/territory-profiles'
 import { comparisonTypes } from './types/comparison-types'
 import { facetTypes } from './types/facet-types'
 import { factorTypes } from './types/factor-types'
+import { glossaryTypes } from './types/glossary-types'
 import { initiativeTypes } from './types/initiative-types'
 import { publicationTypes } from './types/publication-types'
 import { methodTypes } from './types/method-types'
@@ -49,6 +51,7 @@ const customQueries: readonly CustomQuery[] = [
   factorSearchQuery,
   typologyMatrixQuery,
   typologyCellQuery,
+  glossaryQuery,
 ]
 
 /** Takes out of Strapi's generated schema what no visitor may see or do. */
@@ -88,6 +91,7 @@ const describeCustomQueries =
       ...comparisonTypes(nexus),
       ...factorTypes(nexus),
       ...matrixTypes(nexus),
+      ...glossaryTypes(nexus),
       nexus.extendType({
         type: 'Query',
         definition: (t) => customQueries.forEach((query) => t.field(query.name, query.field(nexus, strapi) as never)),

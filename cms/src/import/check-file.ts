@@ -3,6 +3,7 @@ import { ruleContext } from '../document-middlewares/publishable-record'
 import { linkProblems } from './check-links'
 import { ruleProblems } from './check-publication-rules'
 import { isRecord, shapeProblems, type ComponentAttributes } from './check-shape'
+import { glossaryOfFile } from './glossary-of-file'
 import type { DocumentIds } from './known-records'
 import type { Model, ModelAttribute } from './model'
 import type { ImportRecord } from './record'
@@ -40,7 +41,8 @@ export async function checkFile(
       ? []
       : [{ recordId: `(fiche ${index + 1})`, problems: ['recordId : l’identifiant stable manque.'] }],
   )
-  const context = await ruleContext(strapi)
+  const glossary = model.type === 'glossary-term' ? glossaryOfFile(records) : []
+  const context = { ...(await ruleContext(strapi)), glossary }
   const components = componentsOf(strapi)
   const repeated = repeatedIds(records)
   const ids = new Set(records.map(({ recordId }) => recordId))

@@ -15,6 +15,10 @@ export function codesByAxis(keys: unknown): Record<string, string[]> {
 /** What forbids publishing a record, in French: the same rules as for any editor. */
 export function ruleProblems({ type }: Model, record: ImportRecord, context: RuleContext): string[] {
   if (!isPublishableKind(type)) return []
-  const publishable = { ...attributesOf(record), categories: codesByAxis(record.categories) }
+  const publishable = {
+    ...attributesOf(record),
+    termId: record.recordId,
+    categories: codesByAxis(record.categories),
+  }
   return publicationProblems(type, publishable, context).map((problem) => problemMessage(problem, 'fr'))
 }

@@ -2,7 +2,7 @@ import type { Core, UID } from '@strapi/strapi'
 import { defaultLocale } from '@atlas/shared'
 import { entryData, linkData, translationData, unsaid } from './entry-data'
 import type { DocumentIds } from './known-records'
-import type { Model } from './model'
+import { linksOf, type Model } from './model'
 import type { ImportRecord } from './record'
 
 type Known = ReadonlyMap<UID.ContentType, DocumentIds>
@@ -39,7 +39,18 @@ export async function createEntry(
   return documentId
 }
 
-/** Puts an entry back as its record has it, in all the languages of the record, and publishes it. */
+/** Takes the links to entries of the same type off: those of another state may contradict those that are coming. */
+const withoutOwnLinks = (model: Model): Data =>
+  Object.fromEntries(
+    linksOf(model)
+      .filter(({ target }) => target === model.uid)
+      .map(({ name, isOne }) => [name, isOne ? null : { set: [] }]),
+  )
+
+/**
+ * Puts an entry back as its record has it, in all the languages of the record, and publishes it; its links to its own
+ * type come later.
+ */
 export async function overwriteEntry(
   strapi: Core.Strapi,
   model: Model,
@@ -47,7 +58,7 @@ export async function overwriteEntry(
   documentId: string,
   known: Known,
 ): Promise<void> {
-  const links = linkData(model, record, known, false)
+  const links = { ...withoutOwnLinks(model), ...linkData(model, record, known, false) }
   const write = (locale: string, data: Data) =>
     documentsOf(strapi, model).update({ documentId, locale, data, status: 'published' })
   await write(defaultLocale, { ...unsaid(model, record), ...entryData(model, record), ...links })

@@ -4,6 +4,7 @@ import { linkProblems } from '../../src/import/check-links'
 import { ruleProblems } from '../../src/import/check-publication-rules'
 import { shapeProblems } from '../../src/import/check-shape'
 import { dataFiles } from '../../src/import/data-files'
+import { glossaryOfFile } from '../../src/import/glossary-of-file'
 import type { DocumentIds } from '../../src/import/known-records'
 import type { Model, ModelAttribute } from '../../src/import/model'
 import type { ImportRecord } from '../../src/import/record'
@@ -36,6 +37,7 @@ const context: RuleContext = {
     .filter(({ isMandatory }) => isMandatory)
     .map(({ code, label }) => ({ code: code as string, label: { fr: label as string, en: label as string } })),
   today: '2026-11-22',
+  glossary: glossaryOfFile(recordsOf('glossary-terms')),
 }
 
 /** What the import would find wrong with a shipped record, the files before its own being loaded. */

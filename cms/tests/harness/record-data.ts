@@ -45,7 +45,8 @@ function valueOf(strapi: Core.Strapi, text: string, name: string, attribute: Att
   if (isText(attribute)) return textValue(text, attribute)
   if (attribute.type === 'enumeration') return name === 'country' ? 'FR' : attribute.enum![0]
   if (attribute.type === 'component') {
-    const part = recordData(strapi, attribute.component!, text)
+    // A synonym is not the name of its term.
+    const part = recordData(strapi, attribute.component!, attribute.component === 'text.line' ? `${text}line` : text)
     return attribute.repeatable ? [part] : part
   }
   if (attribute.type === 'json') return ['75']

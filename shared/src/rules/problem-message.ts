@@ -23,6 +23,9 @@ const fieldNames: Readonly<Record<string, Readonly<Record<LocaleCode, string>>>>
   year: { fr: 'Année', en: 'Year' },
   quotedOn: { fr: 'Cours du', en: 'Rate of' },
   scale: { fr: 'Échelle', en: 'Scale' },
+  broader: { fr: 'Termes plus larges', en: 'Broader terms' },
+  related: { fr: 'Termes voisins', en: 'Related terms' },
+  notToConfuseWith: { fr: 'À ne pas confondre avec', en: 'Not to be confused with' },
   startYear: { fr: 'Année de début', en: 'Start year' },
   endYear: { fr: 'Année de fin', en: 'End year' },
 }
@@ -131,6 +134,28 @@ const sentences: Readonly<Record<ProblemCode, Readonly<Record<LocaleCode, Words>
   date_ahead: {
     fr: ({ field, value }) => `${field} : cette date (${value}) n’est pas encore passée.`,
     en: ({ field, value }) => `${field}: this date (${value}) has not come yet.`,
+  },
+  term_label_taken: {
+    fr: ({ value }) => `Terme : « ${value} » a déjà sa fiche. Complétez-la, ou faites de ce terme un de ses synonymes.`,
+    en: ({ value }) => `Term: “${value}” already has an entry. Complete it, or make this term one of its synonyms.`,
+  },
+  term_synonym_repeated: {
+    fr: ({ value }) => `Synonymes : « ${value} » est déjà le terme lui-même.`,
+    en: ({ value }) => `Synonyms: “${value}” is the term itself.`,
+  },
+  term_linked_to_itself: {
+    fr: ({ field }) => `${field} : un terme ne renvoie pas à lui-même.`,
+    en: ({ field }) => `${field}: a term does not lead to itself.`,
+  },
+  term_broader_cycle: {
+    fr: ({ way }) => `Termes plus larges : ils tournent en rond (${way}). Retirez un de ces liens.`,
+    en: ({ way }) => `Broader terms: they go round in a circle (${way}). Take one of these links off.`,
+  },
+  term_broader_and_related: {
+    fr: ({ low, high }) =>
+      `Termes voisins : « ${high} » est plus large que « ${low} », il ne peut pas être aussi son voisin. Gardez l’un des deux liens.`,
+    en: ({ low, high }) =>
+      `Related terms: “${high}” is broader than “${low}” and cannot be related to it as well. Keep one of the two links.`,
   },
 }
 

@@ -24,6 +24,11 @@ export const problemCodes = [
   'screened_above_remaining',
   'included_above_screened',
   'date_ahead',
+  'term_label_taken',
+  'term_synonym_repeated',
+  'term_linked_to_itself',
+  'term_broader_cycle',
+  'term_broader_and_related',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]
 

@@ -6,6 +6,7 @@ import { publishableKinds, type KindRequirements, type PublishableKind } from '.
 import type { PublishableRecord, RuleContext } from './publishable-record'
 import { isValidFiness, isValidSiret } from './registry-keys'
 import { sourceProblems } from './source-rules'
+import { termProblems } from './term-rules'
 import { yearProblems } from './year-rules'
 
 /** Everything that forbids publishing a record, in the order of its form; nothing when it may be published. */
@@ -23,6 +24,7 @@ type Rule = (record: PublishableRecord, context: RuleContext) => Problem[]
 const ownProblems: Partial<Record<PublishableKind, Rule>> = {
   initiative: initiativeProblems,
   actor: actorProblems,
+  'glossary-term': termProblems,
   'typology-axis': axisProblems,
   'literature-search': literatureSearchProblems,
   definition: definitionProblems,

@@ -1,3 +1,4 @@
+import type { LocaleCode } from '../vocabularies/locale'
 import type { LocalizedText } from './problem'
 
 /** A place as the rules read it; anything else about it is ignored. */
@@ -34,8 +35,22 @@ export interface PublishableRecord {
   readonly siret?: string | null
   readonly finess?: string | null
   readonly code?: string | null
+  /** Of a term: which one of the context's glossary it is. */
+  readonly termId?: string
   /** The attributes that `requiredTexts` names. */
   readonly [attribute: string]: unknown
+}
+
+/** A term of the glossary as the rules read it; links are ids of terms. */
+export interface RuleTerm {
+  readonly id: string
+  /** Preferred label in each language that it is written in. */
+  readonly labels: Readonly<Partial<Record<LocaleCode, string>>>
+  /** Synonyms in each language. */
+  readonly altLabels: Readonly<Partial<Record<LocaleCode, readonly string[]>>>
+  readonly broader: readonly string[]
+  readonly related: readonly string[]
+  readonly notToConfuseWith: readonly string[]
 }
 
 /** What the rules must be told, since it is content or depends on the day. */
@@ -44,4 +59,6 @@ export interface RuleContext {
   readonly mandatoryAxes: readonly { readonly code: string; readonly label: LocalizedText }[]
   /** Today, ISO 8601: `2026-11-22`. */
   readonly today: string
+  /** For a term only: every published term, the one that is looked at as it would be published. */
+  readonly glossary?: readonly RuleTerm[]
 }

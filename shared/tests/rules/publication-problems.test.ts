@@ -327,11 +327,16 @@ describe('the words of a problem', () => {
       { ...initiative, scale: 'international' },
       { siret: '1', finess: '1', code: 'page', label: 'x' },
       { searchedOn: '2027-01-01', hits: 1, duplicates: 2, screened: 3, included: 4 },
+      ...['self', 'round', 'low'].map((termId) => ({ termId })),
     ]
+    const term = (id: string, broader: string[], related: string[] = []) => ({
+      ...{ id, labels: { fr: 'Pair' }, altLabels: { fr: ['pair'] }, broader, related, notToConfuseWith: [] },
+    })
+    const glossary = [term('self', ['self']), term('round', ['back']), term('back', ['round']), term('low', ['high'])]
+    const withGlossary = { ...context, glossary: [...glossary, term('high', [], ['low'])] }
+    const kinds = ['initiative', 'actor', 'typology-axis', 'glossary-term', 'literature-search'] as const
     const problems = broken.flatMap((record) =>
-      (['initiative', 'actor', 'typology-axis', 'literature-search'] as const).flatMap((kind) =>
-        publicationProblems(kind, record, context),
-      ),
+      kinds.flatMap((kind) => publicationProblems(kind, record, withGlossary)),
     )
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(problemCodes))
     for (const problem of problems) {

@@ -1,6 +1,8 @@
 import { isLocaleCode, type LocaleCode } from '@atlas/shared'
 import type { H3Event } from 'h3'
+import { markView } from '../presenters/mark-view'
 import { BadQuestion, CmsUnavailable, type Answer } from './cached-query'
+import { termMarkers } from './term-markers'
 
 const RETRY_AFTER_SECONDS = 30
 
@@ -25,19 +27,27 @@ function httpError(event: H3Event, error: unknown): Error {
   return createError({ statusCode: 503, message: error.message, cause: error })
 }
 
+/** The view with the terms of the glossary marked in its long texts. */
+async function withTerms<View>(view: View, locale: LocaleCode): Promise<View> {
+  if (typeof view !== 'object' || view === null) return view
+  const markers = await termMarkers()
+  return markers ? markView(view, markers, locale) : view
+}
+
 /**
- * The endpoint of one page: `present` validates, asks the CMS and presents. The answer carries an ETag made of the
+ * The endpoint of one page: `present` validates, asks the CMS and presents; terms of the glossary are marked. The answer carries an ETag made of the
  * content version, and `x-atlas-stale: 1` when the CMS does not answer and this is its last good answer.
  */
 export function defineAnswer<View>(present: (event: H3Event, locale: LocaleCode) => Promise<Presented<View>>) {
   return defineEventHandler(async (event): Promise<View> => {
-    const { view, from } = await present(event, localeOf(event)).catch((error: unknown) => {
+    const locale = localeOf(event)
+    const { view, from } = await present(event, locale).catch((error: unknown) => {
       throw httpError(event, error)
     })
     if (from.some(({ isStale }) => isStale)) setResponseHeader(event, 'x-atlas-stale', '1')
     else if (handleCacheHeaders(event, { cacheControls: ['no-cache'], maxAge: 0, etag: etagOf(from) }))
       return undefined as View
-    return view
+    return withTerms(view, locale)
   })
 }
 

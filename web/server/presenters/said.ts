@@ -1,10 +1,12 @@
-import { defaultLocale, type LocaleCode } from '@atlas/shared'
+import { defaultLocale, type LocaleCode, type TermMark } from '@atlas/shared'
 import { filled } from './known'
 
 /** A text and the language it is in, when that is not the page's. */
 export interface Said {
   readonly text: string
   readonly lang: LocaleCode | null
+  /** Where it names terms of the glossary; `defineAnswer` fills this in for every long text (mark-view.ts). */
+  readonly marks?: readonly TermMark[]
 }
 
 /** A text known to be in a language, on a page in another or the same one. */

@@ -12,6 +12,8 @@ export interface GlossaryTermRow extends Row {
   readonly notToConfuseWith: readonly Linked[]
   readonly usedBy: string | null
   readonly isDeprecated: boolean | null
+  readonly isMarkedInTexts: boolean | null
+  readonly unmarkedLabels: readonly { readonly text: string | null }[]
   readonly confidence: string | null
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
@@ -20,6 +22,7 @@ export interface GlossaryTermRow extends Row {
 
 export const glossaryTerms = collection<GlossaryTermRow>('glossary-term', {
   altLabels: true,
+  unmarkedLabels: true,
   broader: linked,
   related: linked,
   notToConfuseWith: linked,

@@ -812,6 +812,22 @@ export type FactorSearchQuery = { factorSearch: { total: number, pageCount: numb
 
 export type FactorSummaryFragment = { slug: string | null, locale: string | null, kind: Enum_Factor_Kind | null, title: string | null, description: string | null, evidence: Enum_Factor_Evidence | null, localizations: Array<{ locale: string | null, title: string | null, description: string | null } | null> };
 
+export type GlossaryEntryFragment = { slug: string, language: string, acronyms: Array<string>, broader: Array<string>, narrower: Array<string>, related: Array<string>, notToConfuseWith: Array<string>, isDeprecated: boolean, confidence: string | null, collectedOn: string | null, verifiedOn: string | null, texts: Array<{ language: string, prefLabel: string, altLabels: Array<string>, definition: string | null, usedBy: string | null }>, sources: Array<{ title: string | null, url: string | null, accessedOn: string | null, supports: string | null, caveat: Enum_Componentreferencesource_Caveat | null }> };
+
+export type GlossaryLabelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryLabelsQuery = { contentVersion: string, glossary: Array<{ slug: string, acronyms: Array<string>, isMarkedInTexts: boolean, texts: Array<{ language: string, prefLabel: string, altLabels: Array<string>, unmarkedLabels: Array<string> }> }> };
+
+export type GlossaryTextsFragment = { language: string, prefLabel: string, altLabels: Array<string>, definition: string | null, usedBy: string | null };
+
+export type GlossaryQueryVariables = Exact<{
+  locale: string;
+}>;
+
+
+export type GlossaryQuery = { contentVersion: string, glossary: Array<{ slug: string, language: string, acronyms: Array<string>, broader: Array<string>, narrower: Array<string>, related: Array<string>, notToConfuseWith: Array<string>, isDeprecated: boolean, confidence: string | null, collectedOn: string | null, verifiedOn: string | null, texts: Array<{ language: string, prefLabel: string, altLabels: Array<string>, definition: string | null, usedBy: string | null }>, sources: Array<{ title: string | null, url: string | null, accessedOn: string | null, supports: string | null, caveat: Enum_Componentreferencesource_Caveat | null }> }> };
+
 export type HomePageQueryVariables = Exact<{
   locale: string;
 }>;

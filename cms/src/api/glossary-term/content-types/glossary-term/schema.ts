@@ -23,6 +23,14 @@ export default publicType({
     notToConfuseWith: many('glossary-term', 'À ne pas confondre avec'),
     usedBy: text('Qui emploie ce terme', { localized: true, size: 6 }),
     isDeprecated: flag('Terme à éviter', { help: 'Un autre terme lui est préféré.' }),
+    isMarkedInTexts: flag('Signaler dans les textes', {
+      isOnAtFirst: true,
+      help: 'La première mention du terme dans un texte du site ouvre sa définition. À désactiver pour un mot trop courant.',
+    }),
+    unmarkedLabels: lines('Formes à ne pas signaler dans les textes', {
+      localized: true,
+      help: 'Synonymes ou sigle trop courants ou ambigus, écrits comme ci-dessus : « usager », « MSP »…',
+    }),
     ...provenance(),
     ...editing(),
     ...identity('prefLabel'),

@@ -1,0 +1,3 @@
+export { createTermMarker, type MarkableTerm, type TermMark, type TermMarker } from './mark-terms'
+export * from './marked-text'
+export * from './markable-terms'
