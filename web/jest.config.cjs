@@ -12,8 +12,8 @@ module.exports = {
       displayName: 'web',
       rootDir: __dirname,
       testMatch: ['<rootDir>/tests/**/*.test.ts'],
-      // OpenLayers and what it stands on are published as ES modules only.
-      transformIgnorePatterns: ['/node_modules/(?!(ol|rbush|quickselect|earcut|geotiff)/)'],
+      // OpenLayers, D3 and what they stand on are published as ES modules only.
+      transformIgnorePatterns: ['/node_modules/(?!(ol|rbush|quickselect|earcut|geotiff|d3-[a-z-]+|internmap)/)'],
     },
     // The built site and CMS in a real Chromium.
     {

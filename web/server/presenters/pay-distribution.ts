@@ -31,6 +31,7 @@ export interface PracticeName {
 export interface PayDot extends PracticeName {
   readonly key: string
   readonly audience: Said | null
+  readonly basis: PayBasis
   /** Euros an hour. */
   readonly min: number
   readonly max: number
@@ -90,6 +91,7 @@ export function payDot(observation: ComparableObservation, practices: PracticesB
   return {
     ...{ key, ...practiceName(practice.slug, practices, locale) },
     audience: said(words, 'fr', locale),
+    basis: pay.basis,
     ...{ min: pay.minPerHour, max: pay.maxPerHour, middle: middlePerHour(pay), steps: steps! },
   }
 }
@@ -111,6 +113,13 @@ const groupView =
     dots: observations.map((observation) => payDot(observation, practices, locale)),
   })
 
+/** Countries go by name, which their codes do not follow; forms and purposes keep the order of their lists. */
+function byName(groups: PayDotGroup[], division: PayDivision, locale: LocaleCode): PayDotGroup[] {
+  if (division !== 'country') return groups
+  const { compare } = new Intl.Collator(locale)
+  return groups.sort((a, b) => Number(a.label === null) - Number(b.label === null) || compare(a.label!, b.label!))
+}
+
 /** The distribution of one series, in groups. */
 export function distributionView(
   observations: readonly PayObservation[],
@@ -124,7 +133,11 @@ export function distributionView(
     basis,
     bases: payBasis.codes.map((code) => ({ code, label: payBasis.label(code, locale), count: countOf(code) })),
     division,
-    groups: payDistribution(observations, basis, division).map(groupView(division, practices, locale)),
+    groups: byName(
+      payDistribution(observations, basis, division).map(groupView(division, practices, locale)),
+      division,
+      locale,
+    ),
     frenchCount: series.filter(({ practice }) => practice.country === 'FR').length,
     overall: statisticsView(statisticsOf(series), locale),
   }

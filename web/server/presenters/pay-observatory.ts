@@ -6,7 +6,6 @@ import {
   payGroup,
   payObservations,
   readAssumptions,
-  type ChosenRate,
   type DatedExchangeRateFragment,
   type ExchangeRate,
   type LocaleCode,
@@ -16,7 +15,6 @@ import {
   type PayState,
   type ReadAssumptions,
 } from '@atlas/shared'
-import { rateView, type RateWords } from './pay-comparison'
 import {
   distributionView,
   fullestBasis,
@@ -29,7 +27,7 @@ import {
 import { payEntry, type PayEntry } from './pay-entry'
 import { payFacets, type PayFacet } from './pay-facets'
 import { priceOptions, projectView, type ProjectView } from './pay-project'
-import { sourceList, type SourceView } from './source-list'
+import { usedRates, type UsedRateView } from './pay-rates'
 
 /** One of the answers to « Comment un usager partenaire est-il reconnu ? ». */
 export interface AnswerGroup {
@@ -45,11 +43,6 @@ export interface PayAnswerView {
   readonly otherCount: number
   readonly total: number
   readonly neighbouringCount: number
-}
-
-export interface UsedRateView extends RateWords {
-  readonly lineCount: number
-  readonly sources: readonly SourceView[]
 }
 
 export interface AssumptionsView extends ReadAssumptions {
@@ -118,22 +111,6 @@ function answerView(practices: readonly PayPracticeFragment[], locale: LocaleCod
   }
 }
 
-/** The rates that some observations were converted with, each with its sources. */
-function usedRates(
-  observations: readonly PayObservation[],
-  rates: readonly DatedExchangeRateFragment[],
-  locale: LocaleCode,
-): UsedRateView[] {
-  const used = observations.flatMap((one) => (isComparable(one) && one.pay.rate ? [one.pay.rate] : []))
-  const bySlug = new Map<string, ChosenRate[]>()
-  for (const chosen of used) bySlug.set(chosen.rate.slug, [...(bySlug.get(chosen.rate.slug) ?? []), chosen])
-  return [...bySlug].map(([slug, chosen]) => ({
-    ...rateView(chosen[0]!, locale),
-    lineCount: chosen.length,
-    sources: sourceList(rates.find((rate) => rate.slug === slug)?.sources ?? [], locale),
-  }))
-}
-
 const isAssumed = (observation: PayObservation): boolean =>
   isComparable(observation) && observation.pay.hours.origin === 'assumed'
 
@@ -150,7 +127,7 @@ export function payObservatory(data: PayObservatoryQuery, state: PayState, local
     reasons: reasonGroupViews(observations, practices, locale),
     assumptions: { ...assumptions, lineCount: observations.filter(isAssumed).length },
     rates: usedRates(observations, rates, locale),
-    project: projectView(state.project, basis, { selected: observations, all }, practices, locale),
+    project: projectView(state.project, { basis, selected: observations, all }, { practices, rates }, locale),
     prices: priceOptions(all, practices, locale),
     facets: payFacets(held, state, locale),
     activeCount: activePayFilters(state).length,

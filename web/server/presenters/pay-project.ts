@@ -4,6 +4,7 @@ import {
   ofBasis,
   type ComparableObservation,
   type CostedProject,
+  type DatedExchangeRateFragment,
   type Estimates,
   type LocaleCode,
   type PayBasis,
@@ -14,8 +15,22 @@ import {
 } from '@atlas/shared'
 import { euros, eurosPerHour, hoursWords } from './pay-amount'
 import { payDot, type PayDot, type PracticesBySlug } from './pay-distribution'
+import { usedRates, type UsedRateView } from './pay-rates'
 import { sourceList, type SourceView } from './source-list'
 import { writtenNumber } from './written-date'
+
+/** What the amounts of a price are taken from: the selected series, or any line. */
+interface PriceSeries {
+  readonly basis: PayBasis
+  readonly selected: readonly PayObservation[]
+  readonly all: readonly PayObservation[]
+}
+
+/** What the sources of a price are read in. */
+interface Held {
+  readonly practices: PracticesBySlug
+  readonly rates: readonly DatedExchangeRateFragment[]
+}
 
 type EstimateWords = Readonly<Record<keyof Estimates, string>>
 
@@ -33,8 +48,11 @@ export interface CostView {
   /** Whether low, middle and high are one amount, as a source that gives one amount makes them. */
   readonly isSingle: boolean
   readonly price: PriceOrigin['kind']
+  /** The series of the lines that the price rests on; null for one's own. */
+  readonly basis: PayBasis | null
   /** The lines that the price rests on; none for one's own. */
   readonly dots: readonly PayDot[]
+  readonly rates: readonly UsedRateView[]
   readonly sources: readonly SourceView[]
 }
 
@@ -62,7 +80,7 @@ function sourcesOf(
 
 function costView(
   costed: Extract<CostedProject, { isCosted: true }>,
-  practices: PracticesBySlug,
+  { practices, rates }: Held,
   locale: LocaleCode,
 ): CostView {
   const { project, cost, perHour, origin } = costed
@@ -80,7 +98,9 @@ function costView(
     total: words(cost.total, money),
     isSingle: cost.total.low === cost.total.high,
     price: origin.kind,
+    basis: observations[0]?.pay.basis ?? null,
     dots: observations.map((observation) => payDot(observation, practices, locale)),
+    rates: usedRates(observations, rates, locale),
     sources: sourcesOf(observations, practices, locale),
   }
 }
@@ -88,15 +108,14 @@ function costView(
 /** What the calculator answers: a cost, or what is wrong with each field; null when nothing was asked. */
 export function projectView(
   input: PayProjectInput | null,
-  basis: PayBasis,
-  { selected, all }: { readonly selected: readonly PayObservation[]; readonly all: readonly PayObservation[] },
-  practices: PracticesBySlug,
+  { basis, selected, all }: PriceSeries,
+  held: Held,
   locale: LocaleCode,
 ): ProjectView | null {
   if (!input) return null
   const costed = costProject(input, { selection: ofBasis(selected, basis), all })
   return costed.isCosted
-    ? { cost: costView(costed, practices, locale), problems: {} }
+    ? { cost: costView(costed, held, locale), problems: {} }
     : { cost: null, problems: costed.problems }
 }
 
