@@ -1,7 +1,8 @@
-import { documentsOf, publishEntry } from '../harness/entries'
+import { documentsOf, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
 import { cms } from './running-cms'
 
+const initiative = 'api::initiative.initiative'
 const publication = 'api::publication.publication'
 const search = 'api::literature-search.literature-search'
 const category = 'api::typology-category.typology-category'
@@ -16,6 +17,8 @@ const cellQuery = `query ($rows: String!, $columns: String!, $row: String, $colu
     cell { ${cellFields} } initiatives { slug } publications { slug }
   }
 }`
+const literatureQuery =
+  'query ($filter: LiteratureFilter) { publicationSearch(filter: $filter, pageSize: 1) { total } }'
 const totalQuery = 'query ($filter: InitiativeFilter) { initiativeSearch(filter: $filter, pageSize: 1) { total } }'
 
 interface Tally {
@@ -44,7 +47,11 @@ const cellAt = ({ cells }: { cells: Cell[] }, row: string | null, column: string
   cells.find((cell) => cell.row === row && cell.column === column)!
 
 /** The filter that the link of a cell sends: the categories of the cell take the place of what its axes were asked. */
-function cellFilter(filter: { categories?: Categories }, { row, column }: Cell, { rows, columns } = axes) {
+function cellFilter(
+  filter: { categories?: Categories; text?: string },
+  { row, column }: Cell,
+  { rows, columns } = axes,
+) {
   const own = [
     ...(row === null ? [] : [{ axis: rows, codes: [row] }]),
     ...(column === null ? [] : [{ axis: columns, codes: [column] }]),
@@ -87,6 +94,17 @@ describe('the matrix of the typology', () => {
     }
   })
 
+  test.each(filters)('with %s holds in every cell and total what the literature finds', async (_case, filter) => {
+    const counted = (await matrixOf(filter)).cells.filter(({ publications }) => publications !== null)
+    expect(counted.length).toBeGreaterThan(0)
+    for (const cell of counted) {
+      const { text, categories } = cellFilter(filter, cell)
+      const { data } = await cms().api.graphql(literatureQuery, { filter: { text, categories } })
+      const { row, column, publications } = cell
+      expect({ row, column, count: publications!.count }).toEqual({ row, column, count: data.publicationSearch.total })
+    }
+  })
+
   test('with other axes too, what is not classified included', async () => {
     const crossed = { rows: 'theme', columns: 'actor_type' }
     const { rows, cells } = await matrixOf({}, crossed)
@@ -117,9 +135,10 @@ describe('the matrix of the typology', () => {
     expect(cellAt(crossed, null, null).publications!.count).toBe(count)
   })
 
-  test('narrows publications by categories, and by nothing that they do not have', async () => {
+  test('narrows publications by their text and categories, and by nothing that they do not have', async () => {
     const all = cellAt(await matrixOf(), null, null).publications!.count
     expect(cellAt(await matrixOf({ departments: ['93'] }), null, null).publications!.count).toBe(all)
+    expect(cellAt(await matrixOf({ text: 'matrix2' }), null, null).publications!.count).toBeLessThan(all)
     const cancer = await matrixOf({ categories: [{ axis: 'theme', codes: ['cancer'] }] })
     expect(cellAt(cancer, null, null).publications!.count).toBe(1)
   })
@@ -157,9 +176,14 @@ describe('an empty cell of the matrix', () => {
   const crossed = { rows: 'lonely', columns: 'field' }
   const documents: string[] = []
 
-  /** An axis that classifies nothing: all its cells are empty. */
+  /** An axis that classifies nothing: all its cells are empty. And an initiative that is a partnership in care. */
   beforeAll(async () => {
-    const { strapi } = cms()
+    const { strapi, foundation } = cms()
+    await publishEntry(strapi, initiative, {
+      ...recordData(strapi, initiative, 'matrixinitiative'),
+      ...{ slug: 'matrixinitiative', recordId: 'matrixinitiative', startYear: 2010, endYear: null },
+      ...requiredLinks(initiative, foundation),
+    })
     const axis = await publishEntry(strapi, 'api::typology-axis.typology-axis', {
       ...{ code: 'lonely', label: 'Axe vide', order: 99, appliesTo: ['initiative'], recordId: 'lonely' },
     })
@@ -184,7 +208,7 @@ describe('an empty cell of the matrix', () => {
     const { strapi, foundation } = cms()
     const data = {
       ...recordData(strapi, search, 'scope'),
-      ...{ slug: 'scope', recordId: 'scope' },
+      ...{ slug: 'scope', recordId: 'scope', hits: 10, duplicates: 2, screened: 8, included: 3 },
       categories: [documents[0], foundation.categories['field.care']],
     }
     const { documentId } = await documentsOf(strapi, search).create({ locale: 'fr', data })

@@ -19,6 +19,14 @@ interface Block {
   readonly height: number
 }
 
+/** Draws a block from a height down. */
+type Part = (y: number) => Block
+
+interface Words {
+  readonly measure: MatrixMeasure
+  readonly locale: LocaleCode
+}
+
 /** Paragraphs one under another, from y down. */
 function paragraphs(texts: readonly string[], y: number, width: number, size = TEXT_SIZE): Block {
   const lines = texts.filter(Boolean).flatMap((text) => wrapped(text, Math.floor(width * CHARACTERS_PER_PIXEL)))
@@ -37,7 +45,7 @@ function columnHeads(heads: readonly MatrixHead[], y: number): Block {
   return { drawing: drawing.join(''), height }
 }
 
-function grid(matrix: MatrixView, y: number, words: { measure: MatrixMeasure; locale: LocaleCode }): Block {
+function grid(matrix: MatrixView, y: number, words: Words): Block {
   const drawing = matrix.lines.map((cells, r) => {
     const top = y + r * cellSize.height
     const head = wrapped(matrix.rowHeads[r]!.label, 24)
@@ -90,6 +98,36 @@ const originLines = (origin: MatrixOrigin, locale: LocaleCode): string[] => {
   ]
 }
 
+/** What comes before the columns: the title, what the cells say, the filters. */
+function introduction(matrix: MatrixView, origin: MatrixOrigin, { measure, locale }: Words, width: number): Part[] {
+  const word = (code: (typeof matrixWords.codes)[number]) => matrixWords.label(code, locale)
+  const colon = locale === 'fr' ? '\u00a0: ' : ': '
+  const whole = origin.isLiteratureWhole ? ` (${word('literature_whole')})` : ''
+  const texts = [
+    word('title'),
+    `${matrixMeasure.label(measure, locale)}${colon}${matrixMeasure.entries[measure].definition?.[locale] ?? ''}`,
+    `${word('filters')}${colon}${origin.filters || word('no_filter')}${whole}`,
+  ]
+  return [
+    (y) => ({ drawing: textLines([titleOf(matrix)], MARGIN, y + 20, { size: 20, isBold: true }), height: 30 }),
+    (y) => spaced(paragraphs(texts, y, width), 8),
+  ]
+}
+
+const titleOf = ({ rows, columns }: MatrixView): string => `${rows.label} × ${columns.label}`
+const spaced = ({ drawing, height }: Block, gap: number): Block => ({ drawing, height: height + gap })
+
+/** Draws parts one under another. */
+function stacked(parts: readonly Part[]): Block {
+  let y = MARGIN
+  const drawings = parts.map((part) => {
+    const { drawing, height } = part(y)
+    y += height
+    return drawing
+  })
+  return { drawing: drawings.join('\n'), height: Math.ceil(y + MARGIN) }
+}
+
 /** A matrix as a picture that stands alone: title, axes, legend, filters, date and address; to be read in print too. */
 export function matrixSvg(
   matrix: MatrixView,
@@ -100,31 +138,19 @@ export function matrixSvg(
   const words = { measure, locale }
   const width = 2 * MARGIN + HEAD_WIDTH + matrix.columnHeads.length * cellSize.width
   const inner = width - 2 * MARGIN
-  const title = `${matrix.rows.label} × ${matrix.columns.label}`
-  const colon = locale === 'fr' ? '\u00a0: ' : ': '
-  const filters = `${matrixWords.label('filters', locale)}${colon}${origin.filters || matrixWords.label('no_filter', locale)}`
-  const whole = origin.isLiteratureWhole ? ` (${matrixWords.label('literature_whole', locale)})` : ''
-  const { definition } = matrixMeasure.entries[measure]
-  const blocks: Block[] = []
-  let y = MARGIN
-  const add = (block: Block, gap: number) => {
-    blocks.push(block)
-    y += block.height + gap
-  }
-  add({ drawing: textLines([title], MARGIN, y + 20, { size: 20, isBold: true }), height: 26 }, 4)
-  const about = `${matrixMeasure.label(measure, locale)}${colon}${definition?.[locale] ?? ''}`
-  add(paragraphs([matrixWords.label('title', locale), about, filters + whole], y, inner), 8)
-  add(columnHeads(matrix.columnHeads, y), 0)
-  add(grid(matrix, y, words), 14)
-  add(legend(matrix, y, inner, locale), 10)
-  add(paragraphs(originLines(origin, locale), y, inner, 11), 0)
-  const height = Math.ceil(y + MARGIN)
+  const { drawing, height } = stacked([
+    ...introduction(matrix, origin, words, inner),
+    (y) => columnHeads(matrix.columnHeads, y),
+    (y) => spaced(grid(matrix, y, words), 14),
+    (y) => spaced(legend(matrix, y, inner, locale), 10),
+    (y) => paragraphs(originLines(origin, locale), y, inner, 11),
+  ])
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title" xml:lang="${locale}" font-family="Marianne, Arial, sans-serif">`,
-    `<title id="title">${xml(title)}</title><defs>${patterns}</defs>`,
+    `<title id="title">${xml(titleOf(matrix))}</title><defs>${patterns}</defs>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
-    ...blocks.map(({ drawing }) => drawing),
+    drawing,
     '</svg>',
   ].join('\n')
 }

@@ -85,8 +85,8 @@ describe('the typology', () => {
     await visit(page, '/typologie?cell=partnership.research')
     await drawer(page).waitFor()
     await page.keyboard.press('Escape')
-    await drawer(page).waitFor({ state: 'detached' })
-    expect(new URL(page.url()).search).toBe('')
+    await page.waitForURL(`${siteUrl()}/typologie`)
+    expect(await drawer(page).count()).toBe(0)
     expect(
       await eventually(
         () => focusedCell(page),
@@ -161,6 +161,7 @@ describe('the typology', () => {
     await visit(page, '/typologie?rows=field&columns=sector')
     const all = await initiativesIn(page, '*.*')
     await page.getByRole('group').filter({ hasText: 'Filtres' }).first().locator('summary').first().click()
+    await page.getByRole('main').locator('summary').filter({ hasText: 'Département' }).click()
     await page
       .getByRole('main')
       .locator('label')
