@@ -5,6 +5,7 @@ import {
   departments,
   factorKeys,
   factorKind,
+  factorLevel,
   scale,
   stage,
   type FacetCounts,
@@ -108,7 +109,7 @@ export function factorFacets(taxonomy: Taxonomy, counts: FacetCounts, locale: Lo
   })
   return [
     listed('kind', factorKind),
-    listed('level', scale),
+    listed('level', factorLevel),
     ...factorAxes(taxonomy).map((axis) => axisFacet(axis, of(axis.code))),
   ]
 }

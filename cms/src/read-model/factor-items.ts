@@ -1,7 +1,7 @@
 import {
   createSearchIndex,
   factorKind,
-  scale,
+  factorLevel,
   type FilterableFactor,
   type LocaleCode,
   type SearchIndex,
@@ -63,7 +63,7 @@ function inOrder(items: FactorItem[], locale: LocaleCode): FactorItem[] {
   return items.sort(
     (a, b) =>
       rank(factorKind, a.kind) - rank(factorKind, b.kind) ||
-      rank(scale, a.level) - rank(scale, b.level) ||
+      rank(factorLevel, a.level) - rank(factorLevel, b.level) ||
       compare(a.title, b.title),
   )
 }

@@ -1,6 +1,6 @@
 import type { SearchMatches } from '../search/search-index'
 import { factorKind } from '../vocabularies/factor-kind'
-import { scale } from '../vocabularies/scale'
+import { factorLevel } from '../vocabularies/factor-level'
 import { canonicalFilters, canonicalText, canonicalValues } from './canonical-filters'
 import { countFacets, keepItems, type FacetCounts, type FilterRules } from './facet-rules'
 import type { DirectoryState } from './filter-state'
@@ -11,7 +11,7 @@ export interface FilterableFactor {
   readonly documentId: string
   /** Code of factorKind; null when unknown. */
   readonly kind: string | null
-  /** Code of scale; null when unknown. */
+  /** Code of factorLevel; null when unknown. */
   readonly level: string | null
   /** Axis code → category codes. */
   readonly categories: Readonly<Record<string, readonly string[]>>
@@ -39,7 +39,7 @@ export const factorKeys = ['kind', 'level'] as const
 export const canonicalFactorState = (input: FactorInput): FactorState => ({
   text: canonicalText(input.text),
   kinds: canonicalValues(input.kinds, factorKind.has),
-  levels: canonicalValues(input.levels, scale.has),
+  levels: canonicalValues(input.levels, factorLevel.has),
   categories: canonicalFilters({ categories: input.categories }).categories,
 })
 

@@ -1,7 +1,7 @@
 import {
   evidence,
   factorKind,
-  scale,
+  factorLevel,
   type FacetFragment,
   type FactorSearchItemFragment,
   type FactorSearchQuery,
@@ -71,7 +71,7 @@ function leverView(factor: Factor, words: TypologyWords, locale: LocaleCode, tod
     slug,
     title: said(factor.title, language, locale) ?? { text: slug, lang: null },
     description: said(factor.description, language, locale),
-    level: scale.has(level) ? { code: level, label: scale.label(level, locale) } : null,
+    level: factorLevel.has(level) ? { code: level, label: factorLevel.label(level, locale) } : null,
     evidence: evidence.has(factor.evidence) ? evidence.label(factor.evidence, locale) : null,
     categories: words.groups(factor.categories),
     initiatives: recordLinks(factor.initiatives, locale),

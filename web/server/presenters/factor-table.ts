@@ -2,7 +2,7 @@ import {
   defineVocabulary,
   evidence,
   factorKind,
-  scale,
+  factorLevel,
   type FactorSearchItemFragment,
   type LocaleCode,
   type TypologyAxisFragment,
@@ -51,7 +51,7 @@ export function factorTable(
   ]
   const rows = factors.map((factor) => [
     ...[factor.slug, label(factorKind, factor.kind, locale), factor.title, factor.description, factor.language],
-    ...[label(scale, factor.level, locale), label(evidence, factor.evidence, locale)],
+    ...[label(factorLevel, factor.level, locale), label(evidence, factor.evidence, locale)],
     ...axes.map(({ code }) =>
       words
         .groups(factor.categories)

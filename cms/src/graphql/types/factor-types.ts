@@ -29,7 +29,7 @@ export const factorTypes = (nexus: NexusModule) => [
     definition(t) {
       t.string('text', { description: 'Accents, case, plurals and small typing errors do not matter.' })
       t.list.nonNull.string('kinds', { description: 'facilitator, barrier, dynamic.' })
-      t.list.nonNull.string('levels', { description: 'Codes of scale.' })
+      t.list.nonNull.string('levels', { description: 'regional, national, international.' })
       t.list.nonNull.field('categories', { type: 'CategoryFilter' })
     },
   }),

@@ -707,7 +707,7 @@ export type FactorFilter = {
   categories?: Array<CategoryFilter> | null | undefined;
   /** facilitator, barrier, dynamic. */
   kinds?: Array<string> | null | undefined;
-  /** Codes of scale. */
+  /** regional, national, international. */
   levels?: Array<string> | null | undefined;
   /** Accents, case, plurals and small typing errors do not matter. */
   text?: string | null | undefined;

@@ -13,7 +13,7 @@ export default publicType({
   attributes: {
     title: text('Titre', { localized: true }),
     kind: coded('factorKind', 'Nature'),
-    level: coded('scale', 'Niveau'),
+    level: coded('factorLevel', 'Niveau'),
     evidence: coded('evidence', 'Appui', { help: 'La source le dit-elle de ce sujet, ou le transposons-nous ?' }),
     description: longText('Description', { localized: true, maxLength: 3000 }),
     categories: categories(),
