@@ -68,6 +68,14 @@ function inOrder(items: FactorItem[], locale: LocaleCode): FactorItem[] {
   )
 }
 
+/** The labels of the categories that a factor holds, in every language. */
+function labelsOf(held: FactorItem['categories'], { taxonomy }: ReadModel): string {
+  const categories = taxonomy.axes.flatMap((axis) =>
+    axis.categories.filter(({ code }) => held[axis.code]?.includes(code)),
+  )
+  return categories.flatMap(({ labels }) => labels).join(' ')
+}
+
 async function read(model: ReadModel): Promise<Factors> {
   const [rows, publications] = await Promise.all([model.rows('factors'), model.rows('publications')])
   const links = {
@@ -78,8 +86,8 @@ async function read(model: ReadModel): Promise<Factors> {
     translate(rows, model.locale).map((translated) => itemOf(translated, model, links)),
     model.locale,
   )
-  const documents = items.map(({ documentId, title, description, publications: cited }) => ({
-    ...{ id: documentId, title, summary: description },
+  const documents = items.map(({ documentId, title, description, categories, publications: cited }) => ({
+    ...{ id: documentId, title, summary: description, categories: labelsOf(categories, model) },
     rest: cited.map((publication) => publication.title).join('\n'),
   }))
   return { items, search: createSearchIndex(documents) }

@@ -172,6 +172,14 @@ describe('initiatives', () => {
     await page.context().close()
   })
 
+  it('are set aside on the card of the map too', async () => {
+    const page = await openPage()
+    await visit(page, '/carte?initiative=universite-des-patients-sorbonne')
+    await page.getByRole('button', { name: /^Comparer/ }).click()
+    expect(await tray(page).innerText()).toContain('1 initiative choisie')
+    await page.context().close()
+  })
+
   it('are set aside by the keyboard alone', async () => {
     const page = await openPage()
     await visit(page, '/initiatives/universite-des-patients-sorbonne')

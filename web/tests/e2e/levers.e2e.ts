@@ -53,7 +53,7 @@ describe('facilitators and barriers', () => {
     const other = await openPage()
     await visit(other, new URL(page.url()).pathname + new URL(page.url()).search)
     expect(await announced(other)).toBe(promised)
-    await visit(other, '/leviers?q=remuneraton')
+    await visit(other, '/leviers?q=formaton')
     expect(await announced(other)).toBeGreaterThan(0)
     await visit(other, '/leviers?q=zzzzqqqq')
     expect(await other.getByRole('main').innerText()).toContain('Aucun levier ni frein')
