@@ -19,7 +19,10 @@ const header = [
   ...['legal_basis', 'effects', 'initiatives', 'confidence', 'sources'],
 ] as const
 
-type Cell = string | number | boolean | null
+type Cell = string | number | null
+
+/** A cell keeps no, yes and not said apart. */
+const yesNo = (value: boolean | null): Cell => (value === null ? null : value ? 'yes' : 'no')
 
 const rounded = (euros: number): number => Math.round(euros * 10_000) / 10_000
 
@@ -52,11 +55,11 @@ function row(observation: PayObservation, index: number, entry: PayEntry, locale
   const line = entry.lines[index]
   return [
     ...[entry.slug, index + 1, entry.title.text, practice.form, entry.form, entry.purpose, entry.payee],
-    ...[practice.country, entry.country, entry.actor?.name ?? entry.payer, entry.isNeighbouring],
+    ...[practice.country, entry.country, entry.actor?.name ?? entry.payer, yesNo(entry.isNeighbouring)],
     ...[entry.userStatus?.text ?? null, line?.audience?.text ?? null, line?.threshold?.text ?? null],
     ...publishedCells(observation),
     ...comparedCells(observation, locale),
-    ...[entry.areExpensesCovered, entry.year, entry.legalBasis?.text ?? null, effectsCell(entry)],
+    ...[yesNo(entry.areExpensesCovered), entry.year, entry.legalBasis?.text ?? null, effectsCell(entry)],
     ...[entry.initiatives.map(({ slug }) => slug).join(' '), entry.confidence],
     entry.sources.map(({ url, title }) => url ?? title).join(' '),
   ]

@@ -40,8 +40,8 @@ const data: PayObservatoryQuery = {
     contentVersion: '1',
     exchangeRates: [pounds],
     practices: [
-      practice('a', { rates: [amount(10), amount(30, { audience: 'Président' })] }),
-      practice('b', { rates: [amount(16, { currency: 'GBP' })], country: 'GB', form: 'gift' }),
+      practice('a', { rates: [amount(10), amount(30, { audience: 'Président' })], expensesCovered: true }),
+      practice('b', { rates: [amount(16, { currency: 'GBP' })], country: 'GB', form: 'gift', expensesCovered: false }),
       practice('c', { rates: [amount(70, { unit: 'day' })], form: 'employment' }),
       practice('d', { rates: [amount(40, { grossOrNet: 'gross' })], form: null }),
       practice('e', { form: 'volunteer' }),
@@ -148,6 +148,20 @@ describe('the export', () => {
     expect(rows({ form: 'employment', day: '10' })).toMatchObject([
       { slug: 'c', hours_used: '10', hours_origin: 'assumed', eur_per_hour_max: '7' },
     ])
+  })
+
+  it('keeps no, yes and not said apart', () => {
+    expect(rows().map(({ neighbouring_status: flag }) => flag)).toEqual([
+      'no',
+      'no',
+      'no',
+      'no',
+      'no',
+      'no',
+      'no',
+      'yes',
+    ])
+    expect([...new Set(rows().map(({ expenses_covered: covered }) => covered))]).toEqual(['yes', 'no', ''])
   })
 
   it('names the rate and its date, and lets no text run as a formula', () => {
