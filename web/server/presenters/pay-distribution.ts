@@ -6,7 +6,6 @@ import {
   payDistribution,
   payForm,
   payPurpose,
-  payReasonGroups,
   statisticsOf,
   type ComparableObservation,
   type LocaleCode,
@@ -18,7 +17,7 @@ import {
   type PayStatistics,
 } from '@atlas/shared'
 import { statisticsWords, type StatisticsWords } from './pay-amount'
-import { comparisonView, reasonWords, type ReasonWords, type StepsView } from './pay-comparison'
+import { comparisonView, type StepsView } from './pay-comparison'
 import { said, type Said } from './said'
 
 /** A practice as the distribution and the reasons name it. */
@@ -142,22 +141,3 @@ export function distributionView(
     overall: statisticsView(statisticsOf(series), locale),
   }
 }
-
-/** What cannot be compared, by reason. */
-export interface ReasonGroupView extends ReasonWords {
-  readonly lineCount: number
-  readonly practices: readonly PracticeName[]
-}
-
-export const reasonGroupViews = (
-  observations: readonly PayObservation[],
-  practices: PracticesBySlug,
-  locale: LocaleCode,
-): ReasonGroupView[] =>
-  payReasonGroups(observations).map(({ reason, observations: held }) => ({
-    ...reasonWords(reason, locale),
-    lineCount: held.length,
-    practices: [...new Set(held.map(({ practice }) => practice.slug))].map((slug) =>
-      practiceName(slug, practices, locale),
-    ),
-  }))

@@ -18,15 +18,14 @@ import {
 import {
   distributionView,
   fullestBasis,
-  reasonGroupViews,
   type DistributionView,
   type PayDot,
   type PracticesBySlug,
-  type ReasonGroupView,
 } from './pay-distribution'
 import { payEntry, type PayEntry } from './pay-entry'
 import { payFacets, type PayFacet } from './pay-facets'
 import { priceOptions, projectView, type ProjectView } from './pay-project'
+import { reasonGroupViews, type ReasonGroupView } from './pay-reasons'
 import { usedRates, type UsedRateView } from './pay-rates'
 
 /** One of the answers to « Comment un usager partenaire est-il reconnu ? ». */
