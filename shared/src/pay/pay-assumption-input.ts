@@ -1,4 +1,4 @@
-import { defaultPayAssumptions, type PayAssumptions } from '../rules/pay-line'
+import { defaultPayAssumptions, type PayAssumptions } from './pay-line'
 import { readNumber, type PayInputProblem } from './pay-number'
 import type { PayState } from './pay-state'
 

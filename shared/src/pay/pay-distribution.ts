@@ -1,4 +1,4 @@
-import { payStatistics, type PayStatistics } from '../rules/pay-statistics'
+import { payStatistics, type PayStatistics } from './pay-statistics'
 import { country } from '../vocabularies/country'
 import type { PayBasis } from '../vocabularies/pay-basis'
 import { payForm } from '../vocabularies/pay-form'

@@ -1,4 +1,4 @@
-import { projectCost, type Estimates, type PayProject, type ProjectCost } from '../rules/pay-cost'
+import { projectCost, type Estimates, type PayProject, type ProjectCost } from './pay-cost'
 import { statisticsOf } from './pay-distribution'
 import { isComparable, middlePerHour, type ComparableObservation, type PayObservation } from './pay-observations'
 import type { PayInputProblem } from './pay-number'

@@ -1,4 +1,4 @@
-import type { PayContext, PayLine } from '../rules/pay-line'
+import type { PayContext, PayLine } from './pay-line'
 import type { Country } from '../vocabularies/country'
 import type { Payee } from '../vocabularies/payee'
 

@@ -1,15 +1,13 @@
 /** What is wrong with a number that a reader typed: a code, words on the page. */
-export const payInputProblems = [
-  'required',
-  'not_a_number',
-  'not_whole',
-  'too_small',
-  'too_large',
-  'max_below_min',
-  'practice_unknown',
-  'selection_too_small',
-] as const
-export type PayInputProblem = (typeof payInputProblems)[number]
+export type PayInputProblem =
+  | 'required'
+  | 'not_a_number'
+  | 'not_whole'
+  | 'too_small'
+  | 'too_large'
+  | 'max_below_min'
+  | 'practice_unknown'
+  | 'selection_too_small'
 
 export interface NumberBounds {
   readonly min: number

@@ -1,6 +1,6 @@
-import type { ExchangeRate } from '../rules/pay-exchange'
-import type { PayAssumptions, PayLine } from '../rules/pay-line'
-import { payPerHour, type ComparedPay, type HourlyPay, type NotComparable } from '../rules/pay-per-hour'
+import type { ExchangeRate } from './pay-exchange'
+import type { PayAssumptions, PayLine } from './pay-line'
+import { payPerHour, type ComparedPay, type HourlyPay, type NotComparable } from './pay-per-hour'
 import type { PayItem } from './pay-item'
 
 /**

@@ -1,4 +1,4 @@
-import type { Estimates, PayProject } from '../rules/pay-cost'
+import type { Estimates, PayProject } from './pay-cost'
 import { readNumber, type NumberBounds, type PayInputProblem, type ReadNumber } from './pay-number'
 import { priceOwn, type PayProjectInput } from './pay-state'
 

@@ -33,7 +33,7 @@ export interface FlowContradiction {
 type Numbers = Pick<LoggedSearch, 'hits' | 'duplicates' | 'screened' | 'included'>
 
 /** How many references were left to screen, as far as the log says; null when it gives no number of hits. */
-export function remainingToScreen({ hits, duplicates }: Numbers): number | null {
+function remainingToScreen({ hits, duplicates }: Numbers): number | null {
   return hits === null ? null : Math.max(0, hits - (duplicates ?? 0))
 }
 

@@ -21,7 +21,7 @@ export interface ChosenRate {
 }
 
 /** The year that a rate is of; null when it has no date, which makes it useless. */
-export const rateYear = ({ year, quotedOn }: ExchangeRate): number | null =>
+const rateYear = ({ year, quotedOn }: ExchangeRate): number | null =>
   year ?? (quotedOn === null ? null : Number(quotedOn.slice(0, 4)))
 
 /** An average says more of a year than a day of it; among days the last. */

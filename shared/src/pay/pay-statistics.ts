@@ -1,5 +1,5 @@
 /** Below this number of amounts, dots are shown and nothing is computed. */
-export const minimumForStatistics = 3
+const minimumForStatistics = 3
 
 /** What sums up a series of amounts, in the unit of the amounts. */
 export interface PayStatistics {
