@@ -14,6 +14,7 @@ export const reservedQueryKeys = [
   'map',
   'initiative',
   ...['type', 'language', 'scientific', 'read', 'screening', 'year_from', 'year_to', 'style', 'publication'],
+  ...['rows', 'columns', 'measure', 'cell'],
 ] as const
 export type ReservedQueryKey = (typeof reservedQueryKeys)[number]
 
