@@ -3,7 +3,7 @@ import type { Model } from './model'
 import { attributesOf, type ImportRecord } from './record'
 
 /** Keys of categories (`axis.code`) → axis code → category codes, as the rules read them. */
-export function codesByAxis(keys: unknown): Record<string, string[]> {
+function codesByAxis(keys: unknown): Record<string, string[]> {
   const codes: Record<string, string[]> = {}
   for (const key of Array.isArray(keys) ? keys : []) {
     const [axis, code] = String(key).split('.')

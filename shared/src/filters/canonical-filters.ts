@@ -4,7 +4,7 @@ import { stage } from '../vocabularies/stage'
 import type { FilterState } from './filter-state'
 
 /** Bounds that keep any address, however long, harmless. */
-export const filterLimits = {
+const filterLimits = {
   textLength: 200,
   valuesPerKey: 50,
   slugLength: 200,

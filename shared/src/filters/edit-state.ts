@@ -9,12 +9,6 @@ export interface ActiveFilter {
   readonly value: string
 }
 
-/** Ticks a value of a facet (axis code, `department`, `scale`, `stage`), or unticks it. Back to the first page. */
-export function toggleValue(state: DirectoryState, key: FacetKey, value: string): DirectoryState {
-  const current = selectedValues(state, key)
-  return withValues(state, key, current.includes(value) ? current.filter((one) => one !== value) : [...current, value])
-}
-
 /** Sets all the values of a facet, sorted and unique; none opens the facet. Back to the first page. */
 export function withValues(state: DirectoryState, key: FacetKey, values: readonly string[]): DirectoryState {
   const sorted = [...new Set(values)].sort()

@@ -70,7 +70,7 @@ function facetTests<Item, State>(
 }
 
 /** Whether a record with these codes of an axis is among what is asked of it. */
-export const holdsOneOf = (codes: readonly string[], asked: ReadonlySet<string>): boolean =>
+const holdsOneOf = (codes: readonly string[], asked: ReadonlySet<string>): boolean =>
   codes.length === 0 ? asked.has(unclassifiedCode) : codes.some((code) => asked.has(code))
 
 /** Whether a year is within bounds, both included; an unknown year is within open bounds only. */

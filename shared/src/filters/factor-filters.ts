@@ -50,7 +50,7 @@ export function factorStateOf({ text, categories }: Pick<DirectoryState, 'text' 
 }
 
 /** The codes that a factor holds for a facet; empty where unknown. */
-export function factorValues(factor: FilterableFactor, key: FacetKey): readonly string[] {
+function factorValues(factor: FilterableFactor, key: FacetKey): readonly string[] {
   if (key === 'kind') return factor.kind === null ? [] : [factor.kind]
   if (key === 'level') return factor.level === null ? [] : [factor.level]
   return ownValues(factor.categories, key)

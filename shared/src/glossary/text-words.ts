@@ -16,7 +16,7 @@ const word =
  * A word as the glossary compares it: folded and singular; in French also without the -e of the feminine, so that
  * « patientes partenaires » is « patient partenaire ».
  */
-export function wordKey(text: string, language: LocaleCode): string {
+function wordKey(text: string, language: LocaleCode): string {
   const key = singular(foldText(text))
   return language === 'fr' && key.length > 3 && key.endsWith('e') ? key.slice(0, -1) : key
 }

@@ -31,7 +31,7 @@ export interface Matrix {
 type Kind = keyof PairTally
 
 /** The codes of an axis under which a record counts: its own, or `unclassified` when it has none. */
-export function codesOn({ categories }: Pick<MatrixRecord, 'categories'>, axis: string): readonly string[] {
+function codesOn({ categories }: Pick<MatrixRecord, 'categories'>, axis: string): readonly string[] {
   // Codes come from outside: `constructor` must not find Object's.
   const codes = Object.hasOwn(categories, axis) ? (categories[axis] ?? []) : []
   return codes.length > 0 ? [...new Set(codes)] : [unclassifiedCode]

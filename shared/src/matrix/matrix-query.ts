@@ -21,9 +21,6 @@ export interface MatrixState {
   readonly filters: DirectoryState
 }
 
-/** The names that the matrix keeps in the address, beside those of the directory. */
-export const matrixQueryKeys = ['rows', 'columns', 'measure', 'cell'] as const
-
 const defaults = { rows: 'engagement_level', columns: 'field' } as const
 const everything = '*'
 const cellPattern = /^(\*|[a-z][a-z0-9_]{0,63})\.(\*|[a-z][a-z0-9_]{0,63})$/

@@ -24,7 +24,7 @@ export interface PairTally {
   readonly publications: Tally
 }
 
-export const emptyTally: Tally = { count: 0, highConfidence: 0, backed: 0 }
+const emptyTally: Tally = { count: 0, highConfidence: 0, backed: 0 }
 export const emptyPair: PairTally = { initiatives: emptyTally, publications: emptyTally }
 
 /** The tally with one record more. */

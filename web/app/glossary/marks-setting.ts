@@ -1,5 +1,5 @@
 /** Where the reader's choice is kept, in this browser only; nothing is kept as long as terms are explained. */
-export const marksKey = 'atlas-terms'
+const marksKey = 'atlas-terms'
 const off = 'off'
 
 /**

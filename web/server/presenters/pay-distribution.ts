@@ -75,7 +75,7 @@ export function practiceName(slug: string, practices: PracticesBySlug, locale: L
   return { slug, title: said(practice?.title, practice?.language ?? 'fr', locale) ?? { text: slug, lang: null } }
 }
 
-export function statisticsView(statistics: PayStatistics | null, locale: LocaleCode): StatisticsView | null {
+function statisticsView(statistics: PayStatistics | null, locale: LocaleCode): StatisticsView | null {
   if (!statistics) return null
   const { firstQuartile, median, thirdQuartile } = statistics
   return { firstQuartile, median, thirdQuartile, words: statisticsWords(statistics, locale) }

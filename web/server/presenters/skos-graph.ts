@@ -13,7 +13,7 @@ export const skosPrefixes = {
 } as const
 
 /** Licence Ouverte 2.0 (Etalab), as the SPDX list of licences names it. */
-export const licenceUri = 'https://spdx.org/licenses/etalab-2.0'
+const licenceUri = 'https://spdx.org/licenses/etalab-2.0'
 
 const skos = (name: string) => namedNode(skosPrefixes.skos + name)
 const dct = (name: string) => namedNode(skosPrefixes.dct + name)
@@ -26,8 +26,8 @@ export interface SchemeTexts {
 }
 
 /** The addresses of the glossary's concepts. `site` is the origin, e.g. `https://atlas.example.org`. */
-export const schemeUri = (site: string): string => `${site}/glossaire`
-export const conceptUri = (site: string, slug: string): string => `${schemeUri(site)}#${slug}`
+const schemeUri = (site: string): string => `${site}/glossaire`
+const conceptUri = (site: string, slug: string): string => `${schemeUri(site)}#${slug}`
 
 function schemeQuads(site: string, texts: SchemeTexts, tops: readonly GlossaryEntryFragment[]): Quad[] {
   const scheme = namedNode(schemeUri(site))
