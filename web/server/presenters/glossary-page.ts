@@ -38,7 +38,7 @@ export interface LetterGroup {
 
 export interface GlossaryPage {
   readonly count: number
-  /** Every letter of the alphabet, the empty ones too; what begins with no letter stands last, under #. */
+  /** Every letter of the alphabet, the empty ones too; what begins with no letter stands last, under 0-9. */
   readonly letters: readonly LetterGroup[]
   /** Each source once: most stand behind several terms. */
   readonly sources: readonly SourceView[]
@@ -47,10 +47,10 @@ export interface GlossaryPage {
 const relationKinds: readonly TermRelation[] = ['broader', 'narrower', 'related', 'notToConfuseWith']
 const alphabet = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 
-/** The letter under which a label stands: É under E, Œ under O, figures under #. */
+/** The letter under which a label stands: É under E, Œ under O, figures under 0-9. */
 export function letterOf(label: string): string {
   const [first = ''] = foldText(label).match(/[a-z0-9]/) ?? []
-  return /[a-z]/.test(first) ? first.toUpperCase() : '#'
+  return /[a-z]/.test(first) ? first.toUpperCase() : '0-9'
 }
 
 const foreign = (language: string, locale: LocaleCode) => (language === locale ? null : (language as LocaleCode))
@@ -121,10 +121,10 @@ export function glossaryPage(
     .map((entry) => termView(entry, { slugs, locale, markers, placeOf: sources.placeOf }))
     .toSorted((a, b) => compare(a.label, b.label))
   const under = (letter: string) => terms.filter(({ label }) => letterOf(label) === letter)
-  const groups = [...alphabet, '#'].map((letter) => ({ letter, terms: under(letter) }))
+  const groups = [...alphabet, '0-9'].map((letter) => ({ letter, terms: under(letter) }))
   return {
     count: terms.length,
-    letters: groups.filter(({ letter, terms: found }) => letter !== '#' || found.length > 0),
+    letters: groups.filter(({ letter, terms: found }) => letter !== '0-9' || found.length > 0),
     sources: sources.list,
   }
 }

@@ -13,7 +13,7 @@ describe('letterOf', () => {
     ['Éducation', 'E'],
     ['œuvre', 'O'],
     ['« Aller vers »', 'A'],
-    ['40 heures', '#'],
+    ['40 heures', '0-9'],
   ])('%s stands under %s', (label, letter) => {
     expect(letterOf(label)).toBe(letter)
   })
@@ -30,7 +30,7 @@ describe('glossaryPage', () => {
   })
 
   it('puts figures last, when there are some', () => {
-    expect(page(named('a', '40 heures')).letters.at(-1)).toMatchObject({ letter: '#', terms: [{ slug: 'a' }] })
+    expect(page(named('a', '40 heures')).letters.at(-1)).toMatchObject({ letter: '0-9', terms: [{ slug: 'a' }] })
   })
 
   it('says each source once, however many terms rest on it', () => {
