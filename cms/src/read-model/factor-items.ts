@@ -9,7 +9,7 @@ import {
 } from '@atlas/shared'
 import type { FactorRow } from './collections/factors'
 import type { SourceRow } from './collections/collection'
-import { categoryCodes } from './initiative-items'
+import { categoryCodes } from './category-codes'
 import { linkedRecords, type LinkedRecord } from './linked-records'
 import type { ReadModel } from './read-model'
 import { translate, type Translated } from './translated'
@@ -45,10 +45,7 @@ function itemOf(
     ...{ documentId: row.documentId, slug: row.slug, kind: row.kind, level: row.level, evidence: row.evidence },
     ...{ title: texts.title, description: texts.description, language },
     ...{ confidence: row.confidence, collectedOn: row.collectedOn, verifiedOn: row.verifiedOn },
-    categories: categoryCodes(
-      row.categories.map(({ documentId }) => documentId),
-      model.taxonomy,
-    ),
+    categories: categoryCodes(row.categories, model.taxonomy),
     initiatives: links.initiatives(row.initiatives),
     publications: links.publications(row.publications),
     sources: row.sources,

@@ -1,4 +1,5 @@
 import { scale, stage, type InitiativeItem, type ItemActor, type ItemPlace, type LocaleCode } from '@atlas/shared'
+import { categoryCodes } from './category-codes'
 import type { ActorRow, InitiativeRow, PlaceRow, Rows } from './rows'
 import type { Taxonomy } from './taxonomy'
 import { translate, type Translated } from './translated'
@@ -15,16 +16,6 @@ const itemPlace = (place: PlaceRow): ItemPlace => ({
   longitude: place.longitude,
   precision: place.precision,
 })
-
-/** Axis code → category codes, in the order of the typology. */
-export function categoryCodes(documentIds: readonly string[], taxonomy: Taxonomy): Record<string, string[]> {
-  const wanted = new Set(documentIds)
-  const pairs = taxonomy.axes.map(({ code, categories }) => {
-    const codes = categories.filter(({ documentId }) => wanted.has(documentId)).map((category) => category.code)
-    return [code, codes] as const
-  })
-  return Object.fromEntries(pairs.filter(([, codes]) => codes.length > 0))
-}
 
 function departmentsOf({ places, coverage }: InitiativeRow): string[] {
   const codes = [...places.map(({ departmentCode }) => departmentCode), ...(coverage ?? [])]
@@ -50,7 +41,7 @@ function itemOf(
 ): InitiativeItem {
   const leadActor = actors.get(row.leadActor?.documentId ?? '')
   const partners = row.partnerActors.map(({ documentId }) => actors.get(documentId))
-  const categories = [...row.categories.map(({ documentId }) => documentId), leadActor?.type?.documentId ?? '']
+  const categories = [...row.categories, ...(leadActor?.type ? [leadActor.type] : [])]
   return {
     documentId: row.documentId,
     slug: row.slug,

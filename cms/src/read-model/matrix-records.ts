@@ -6,7 +6,7 @@ import {
   type MatrixRecord,
   type PublicationItem,
 } from '@atlas/shared'
-import { categoryCodes } from './initiative-items'
+import { categoryCodes } from './category-codes'
 import { literatureOf } from './literature'
 import type { ReadModel } from './read-model'
 
@@ -44,10 +44,5 @@ export async function matrixRecords(model: ReadModel): Promise<MatrixRecords> {
 /** What each published literature search looked for: axis code → category codes. Searches are in one language. */
 export async function searchScopes(model: ReadModel): Promise<Record<string, string[]>[]> {
   const searches = await model.rows('literatureSearches')
-  return searches.map(({ categories }) =>
-    categoryCodes(
-      categories.map(({ documentId }) => documentId),
-      model.taxonomy,
-    ),
-  )
+  return searches.map(({ categories }) => categoryCodes(categories, model.taxonomy))
 }

@@ -1,7 +1,7 @@
 import type { InitiativeItem } from '@atlas/shared'
 import type { Linked } from './collections/collection'
 import type { RemunerationPracticeRow } from './collections/remuneration-practices'
-import { categoryCodes } from './initiative-items'
+import { categoryCodes } from './category-codes'
 import type { ActorItem } from './actor-items'
 import type { ReadModel } from './read-model'
 import { translate, type Translated } from './translated'
@@ -32,14 +32,12 @@ const practiceItem =
   ({ actors, initiatives }: Named, { taxonomy }: ReadModel) =>
   (translated: Translated<RemunerationPracticeRow>) => {
     const { reference: row, language } = translated
-    const ids = row.categories.map(({ documentId }) => documentId)
-    const categories = Object.entries(categoryCodes(ids, taxonomy)).map(([axis, codes]) => ({ axis, codes }))
     return {
       ...row,
       ...textsOf(translated),
       language,
       isNeighbouringStatus: row.isNeighbouringStatus ?? false,
-      categories,
+      categories: categoryCodes(row.categories, taxonomy),
       actor: row.actor ? (actors.get(row.actor.documentId) ?? null) : null,
       initiatives: found(row.initiatives, initiatives),
     }

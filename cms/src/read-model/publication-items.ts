@@ -1,6 +1,6 @@
 import type { LocaleCode, PublicationItem } from '@atlas/shared'
 import type { AuthorRow, PublicationRow } from './collections/publications'
-import { categoryCodes } from './initiative-items'
+import { categoryCodes } from './category-codes'
 import type { Taxonomy } from './taxonomy'
 import { translate, type Translated } from './translated'
 
@@ -33,10 +33,7 @@ function itemOf(
     accessedOn: accessedOn(row),
     abstract: texts.abstract,
     abstractLanguage: language,
-    categories: categoryCodes(
-      row.categories.map(({ documentId: category }) => category),
-      taxonomy,
-    ),
+    categories: categoryCodes(row.categories, taxonomy),
     initiativeCount: counts.initiatives(documentId),
     factorCount: counts.factors(documentId),
   }

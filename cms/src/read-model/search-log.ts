@@ -2,7 +2,7 @@ import { literatureFlow, type LiteratureFlow } from '@atlas/shared'
 import type { SourceRow } from './collections/collection'
 import type { LiteratureSearchRow } from './collections/literature-searches'
 import type { PublicationRow } from './collections/publications'
-import { categoryPairs, type CategoryPair } from './category-pairs'
+import { labelledCategories, type LabelledCategory } from './labelled-categories'
 import type { Taxonomy } from './taxonomy'
 import { translate } from './translated'
 
@@ -17,7 +17,7 @@ export interface SearchLogItem {
   readonly screened: number | null
   readonly included: number | null
   readonly note: string | null
-  readonly covers: readonly CategoryPair[]
+  readonly covers: readonly LabelledCategory[]
   readonly sources: readonly SourceRow[]
 }
 
@@ -27,7 +27,7 @@ export function searchLog(rows: readonly LiteratureSearchRow[], taxonomy: Taxono
     .map(({ categories, ...row }) => ({
       ...{ slug: row.slug, database: row.database, searchedOn: row.searchedOn, equation: row.equation },
       ...{ hits: row.hits, duplicates: row.duplicates, screened: row.screened, included: row.included },
-      ...{ note: row.note, covers: categoryPairs(categories, taxonomy), sources: row.sources },
+      ...{ note: row.note, covers: labelledCategories(categories, taxonomy), sources: row.sources },
     }))
     .sort((a, b) => (b.searchedOn ?? '').localeCompare(a.searchedOn ?? '') || a.database.localeCompare(b.database))
 }

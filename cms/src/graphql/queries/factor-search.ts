@@ -11,16 +11,16 @@ import {
 import { factorsOf, type FactorItem } from '../../read-model/factor-items'
 import { readModel, type ReadModel } from '../../read-model/read-model'
 import { readLocale, readPageSize } from '../arguments'
+import { categoryPairs, codesByAxis, type CategoryArgument } from '../categories'
 import { factorAxes, factorFacetKeys, factorFacets } from '../facets'
 import type { CustomQuery } from './custom-query'
-import { categoryPairs, filterState } from './initiative-filter'
 
 interface Arguments {
   filter?: {
     readonly text?: string | null
     readonly kinds?: readonly string[] | null
     readonly levels?: readonly string[] | null
-    readonly categories?: readonly { readonly axis: string; readonly codes: readonly string[] }[] | null
+    readonly categories?: readonly CategoryArgument[] | null
   } | null
   page?: number | null
   pageSize?: number | null
@@ -28,7 +28,7 @@ interface Arguments {
 }
 
 const stateOf = ({ filter }: Arguments): FactorState =>
-  canonicalFactorState({ ...filter, categories: filterState({ categories: filter?.categories }).categories })
+  canonicalFactorState({ ...filter, categories: codesByAxis(filter?.categories) })
 
 /** How many initiatives share a field of action and a type of actor with a factor. It proves nothing of the factor. */
 function nearbyInitiatives({ categories: { field, actor_type } }: FactorItem, { initiatives }: ReadModel): number {

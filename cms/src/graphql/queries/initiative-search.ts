@@ -1,9 +1,10 @@
 import { applyFilters, facetCounts, initiativeSorts, paginate, sortItems, type InitiativeItem } from '@atlas/shared'
 import { readModel } from '../../read-model/read-model'
 import { readLocale, readOneOf, readPageSize } from '../arguments'
+import { categoryPairs } from '../categories'
 import { initiativeFacetKeys, initiativeFacets } from '../facets'
 import type { CustomQuery } from './custom-query'
-import { categoryPairs, filterState, matchesOf, type InitiativeFilterArgument } from './initiative-filter'
+import { filterState, matchesOf, type InitiativeFilterArgument } from './initiative-filter'
 
 interface Arguments {
   filter?: InitiativeFilterArgument | null

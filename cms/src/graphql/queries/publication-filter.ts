@@ -1,12 +1,13 @@
 import { canonicalLiterature, type LiteratureFilters, type SearchMatches } from '@atlas/shared'
 import type { Literature } from '../../read-model/literature'
+import { codesByAxis, type CategoryArgument } from '../categories'
 
 type Codes = readonly string[] | null
 
 /** The `LiteratureFilter` input as GraphQL hands it over. */
 export interface PublicationFilterArgument {
   readonly text?: string | null
-  readonly categories?: readonly { readonly axis: string; readonly codes: readonly string[] }[] | null
+  readonly categories?: readonly CategoryArgument[] | null
   readonly types?: Codes
   readonly languages?: Codes
   readonly scientific?: Codes
@@ -19,11 +20,9 @@ export interface PublicationFilterArgument {
 /** Makes the one state of the literature's filters out of the argument. */
 export function literatureFilters(filter: PublicationFilterArgument | null | undefined): LiteratureFilters {
   const { types, languages, scientific, readStatuses, screeningStatuses, ...rest } = filter ?? {}
-  const categories: Record<string, string[]> = {}
-  for (const { axis, codes } of rest.categories ?? []) categories[axis] = [...(categories[axis] ?? []), ...codes]
   return canonicalLiterature({
     ...rest,
-    categories,
+    categories: codesByAxis(rest.categories),
     criteria: { type: types, language: languages, scientific, read: readStatuses, screening: screeningStatuses },
   })
 }

@@ -8,9 +8,9 @@ import {
 import { literatureOf } from '../../read-model/literature'
 import { readModel } from '../../read-model/read-model'
 import { readLocale, readOneOf, readPageSize } from '../arguments'
+import { categoryPairs } from '../categories'
 import { publicationFacets } from '../publication-facets'
 import type { CustomQuery } from './custom-query'
-import { categoryPairs } from './initiative-filter'
 import { literatureFilters, matchesOf, type PublicationFilterArgument } from './publication-filter'
 
 interface Arguments {

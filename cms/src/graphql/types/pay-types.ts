@@ -22,7 +22,7 @@ const practice = (nexus: NexusModule) =>
       t.nonNull.list.nonNull.field('rates', { type: 'ComponentPayRate' as 'String' })
       t.nonNull.list.nonNull.field('effects', { type: 'ComponentPayEffect' as 'String' })
       t.nonNull.list.nonNull.field('categories', { type: 'CategoryCodes' })
-      t.nonNull.list.nonNull.field('initiatives', { type: 'LinkedInitiative' })
+      t.nonNull.list.nonNull.field('initiatives', { type: 'LinkedRecord' })
       t.nonNull.list.nonNull.field('sources', { type: 'ComponentReferenceSource' as 'String' })
     },
   })
@@ -47,14 +47,6 @@ const rate = (nexus: NexusModule) =>
 export const payTypes = (nexus: NexusModule) => [
   practice(nexus),
   rate(nexus),
-  nexus.objectType({
-    name: 'LinkedInitiative',
-    definition(t) {
-      t.nonNull.string('slug')
-      t.nonNull.string('title')
-      t.nonNull.string('language')
-    },
-  }),
   nexus.objectType({
     name: 'PayObservatory',
     definition(t) {

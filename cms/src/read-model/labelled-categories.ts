@@ -2,7 +2,7 @@ import type { Linked } from './collections/collection'
 import type { Taxonomy } from './taxonomy'
 
 /** A category named with its axis, in the language of the taxonomy. */
-export interface CategoryPair {
+export interface LabelledCategory {
   readonly axis: string
   readonly axisLabel: string
   readonly code: string
@@ -10,7 +10,7 @@ export interface CategoryPair {
 }
 
 /** The categories that an entry links to, in the order of the typology; links that lead nowhere are left out. */
-export function categoryPairs(links: readonly Linked[], taxonomy: Taxonomy): CategoryPair[] {
+export function labelledCategories(links: readonly Linked[], taxonomy: Taxonomy): LabelledCategory[] {
   const wanted = new Set(links.map(({ documentId }) => documentId))
   return taxonomy.axes.flatMap((axis) =>
     axis.categories
