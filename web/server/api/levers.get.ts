@@ -1,5 +1,5 @@
 import { defineAnswer } from '../cms/define-answer'
-import { searchFactors } from '../directory/search-factors'
+import { searchFactors } from '../levers/search-factors'
 import { factorPage } from '../presenters/factor-page'
 
 /** GET /api/levers: facilitators, barriers and dynamics, for the filters of the address. */

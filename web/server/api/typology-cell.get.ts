@@ -1,7 +1,7 @@
 import { TypologyCellDocument } from '@atlas/shared'
 import { cachedQuery } from '../cms/client'
 import { defineAnswer } from '../cms/define-answer'
-import { askGuide, hasTwoAxes, matrixStateOf } from '../directory/matrix'
+import { askGuide, hasTwoAxes, matrixStateOf } from '../typology/matrix'
 import { initiativeFilter } from '../directory/initiative-filter'
 import { typologyCell } from '../presenters/typology-cell'
 

@@ -1,5 +1,5 @@
 import { defineAnswer } from '../cms/define-answer'
-import { askGuide, askMatrix, hasTwoAxes, matrixStateOf } from '../directory/matrix'
+import { askGuide, askMatrix, hasTwoAxes, matrixStateOf } from '../typology/matrix'
 import { actorName } from '../directory/search'
 import { typologyPage } from '../presenters/typology-page'
 

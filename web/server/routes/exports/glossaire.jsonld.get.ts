@@ -1,5 +1,5 @@
 import { defineDownload } from '../../cms/define-download'
-import { skosQuads } from '../../cms/skos-quads'
+import { skosQuads } from '../../glossary/skos-quads'
 import { jsonLdFile } from '../../presenters/skos-files'
 
 /** GET /exports/glossaire.jsonld: the glossary in SKOS, as JSON-LD. */

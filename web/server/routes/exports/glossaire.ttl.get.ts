@@ -1,5 +1,5 @@
 import { defineDownload } from '../../cms/define-download'
-import { skosQuads } from '../../cms/skos-quads'
+import { skosQuads } from '../../glossary/skos-quads'
 import { turtleFile } from '../../presenters/skos-files'
 
 /** GET /exports/glossaire.ttl: the glossary in SKOS, as Turtle. */

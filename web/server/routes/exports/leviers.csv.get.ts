@@ -1,5 +1,5 @@
 import { defineDownload } from '../../cms/define-download'
-import { searchFactors } from '../../directory/search-factors'
+import { searchFactors } from '../../levers/search-factors'
 import { factorTable } from '../../presenters/factor-table'
 
 /** GET /exports/leviers.csv: the factors that the page shows, for the same address. */

@@ -1,5 +1,5 @@
 import { defineDownload } from '../../cms/define-download'
-import { matrixFile } from '../../directory/matrix-file'
+import { matrixFile } from '../../typology/matrix-file'
 import { matrixCsv } from '../../presenters/matrix-csv'
 
 /** GET /exports/matrice.csv: the matrix of the page's address, a line a cell. */

@@ -1,5 +1,5 @@
 import { defineDownload } from '../../cms/define-download'
-import { matrixFile } from '../../directory/matrix-file'
+import { matrixFile } from '../../typology/matrix-file'
 import { matrixSvg } from '../../presenters/matrix-svg'
 
 /** GET /exports/matrice.svg: the matrix of the page's address as a picture. */

@@ -1,6 +1,7 @@
 import { ReviewMethodDocument } from '@atlas/shared'
 import { cachedQuery } from '../../cms/client'
 import { defineDownload } from '../../cms/define-download'
+import { siteOrigin } from '../../cms/site-origin'
 import { flowFile } from '../../presenters/flow-file'
 import { methodPage } from '../../presenters/method-page'
 import { writtenDate } from '../../presenters/written-date'
@@ -9,10 +10,8 @@ import { writtenDate } from '../../presenters/written-date'
 export default defineDownload(async (event, locale) => {
   const answer = await cachedQuery(ReviewMethodDocument, { locale })
   const { drawing, flow } = methodPage(answer.data, locale)
-  const { siteUrl } = useRuntimeConfig(event).public
-  const site = siteUrl.replace(/\/$/, '') || getRequestURL(event).origin
   const today = writtenDate(new Date().toISOString(), locale)
-  const origin = `${site}${locale === 'fr' ? '/methode' : '/en/method'} · ${today?.text ?? ''}`
+  const origin = `${siteOrigin(event)}${locale === 'fr' ? '/methode' : '/en/method'} · ${today?.text ?? ''}`
   const body = flowFile({ columns: drawing, included: flow.included, origin }, locale)
   return { view: { body, type: 'image/svg+xml; charset=utf-8', fileName: `selection-${locale}.svg` }, from: [answer] }
 })

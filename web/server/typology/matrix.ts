@@ -7,8 +7,8 @@ import {
 } from '@atlas/shared'
 import type { H3Event } from 'h3'
 import { cachedQuery } from '../cms/client'
-import { directoryInput } from './directory-input'
-import { initiativeFilter } from './initiative-filter'
+import { directoryInput } from '../directory/directory-input'
+import { initiativeFilter } from '../directory/initiative-filter'
 
 /** The typology in words and numbers: the same for every view of the page. */
 export const askGuide = (locale: LocaleCode) => cachedQuery(TypologyGuideDocument, { locale })

@@ -1,8 +1,8 @@
 import { GlossaryDocument } from '@atlas/shared'
 import type { H3Event } from 'h3'
+import { cachedQuery } from '../cms/client'
+import { siteOrigin } from '../cms/site-origin'
 import { skosGraph, type SchemeTexts } from '../presenters/skos-graph'
-import { cachedQuery } from './client'
-import { siteOrigin } from './site-origin'
 
 const texts: SchemeTexts = {
   title: { fr: 'Glossaire du partenariat en santé', en: 'Glossary of partnership in health' },

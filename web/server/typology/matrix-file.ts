@@ -1,21 +1,20 @@
 import { filtersBeyondLiterature, matrixQuery, type LocaleCode } from '@atlas/shared'
 import type { H3Event } from 'h3'
+import { siteOrigin } from '../cms/site-origin'
+import { actorName } from '../directory/search'
 import { filterWords } from '../presenters/filter-words'
 import type { MatrixOrigin } from '../presenters/matrix-csv'
 import { matrixView } from '../presenters/matrix-view'
 import { askGuide, askMatrix, hasTwoAxes, matrixStateOf } from './matrix'
-import { actorName } from './search'
 
 /** The page of the typology in each language. */
 const pages: Record<LocaleCode, string> = { fr: '/typologie', en: '/en/typology' }
 
 /** The address of the page that shows the same matrix. */
 function addressOf(event: H3Event, query: ReturnType<typeof matrixQuery>, locale: LocaleCode): string {
-  const { siteUrl } = useRuntimeConfig(event).public
-  const origin = siteUrl ? siteUrl.replace(/\/$/, '') : getRequestURL(event).origin
   const pairs = Object.entries(query).flatMap(([key, values]) => [values].flat().map((value) => [key, value]))
   const search = new URLSearchParams(pairs).toString()
-  return origin + pages[locale] + (search && `?${search}`)
+  return siteOrigin(event) + pages[locale] + (search && `?${search}`)
 }
 
 /** What a file of the matrix that the address asks for needs; 400 when it names one axis twice. */

@@ -8,7 +8,7 @@ import {
 } from '@atlas/shared'
 import type { H3Event } from 'h3'
 import { cachedQuery } from '../cms/client'
-import { directoryInput } from './directory-input'
+import { directoryInput } from '../directory/directory-input'
 
 /** A factor has some three hundred fields: more at once would cost what no other page of the site asks. */
 const PAGE_SIZE = 20
