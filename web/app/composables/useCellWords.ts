@@ -5,19 +5,18 @@ type Kind = 'initiatives' | 'publications'
 
 /** Puts the cells of a matrix in a sentence, for those who hear it. */
 export function useCellWords() {
-  const { t, locale } = useI18n()
-  const number = (value: number) => new Intl.NumberFormat(locale.value).format(value)
+  const { t, n, locale } = useI18n()
 
   function tallyWords(cell: MatrixCellView, kind: Kind, measure: MatrixMeasure): string {
     const tally = cell[kind]
     if (!tally) return t(`typology.cell.${kind}Unknown`)
-    const counted = t(`typology.cell.${kind}`, { n: number(tally.count) }, tally.count)
+    const counted = t(`typology.cell.${kind}`, { n: n(tally.count) }, tally.count)
     if (measure === 'count' || tally.count === 0) return counted
     const part = kind === 'initiatives' ? tally.highConfidence : tally.backed
-    if (measure === 'evidence') return `${counted}, ${t(`typology.cell.${kind}Solid`, { n: number(part) }, part)}`
+    if (measure === 'evidence') return `${counted}, ${t(`typology.cell.${kind}Solid`, { n: n(part) }, part)}`
     const { main, base } = cellFigure(tally, kind, measure, locale.value as LocaleCode)
     const share = base === null ? t('typology.cell.few') : t('typology.cell.share', { share: main })
-    return `${counted} ${t('typology.cell.outOf', { n: number(tally.rowCount) })}, ${share}`
+    return `${counted} ${t('typology.cell.outOf', { n: n(tally.rowCount) })}, ${share}`
   }
 
   return (cell: MatrixCellView, row: string, column: string, measure: MatrixMeasure): string => {
