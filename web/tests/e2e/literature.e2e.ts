@@ -140,7 +140,7 @@ describe('a publication', () => {
     expect(vancouver).toMatch(/^Pomey MP, Flora L, .* et al\. /)
     await page.getByRole('button', { name: /^Copier la référence/ }).click()
     const said = () => page.locator('.atlas-copy [role=status]').innerText()
-    expect(await eventually(said, (text) => text !== '')).toBe('Référence copiée.')
+    expect(await eventually(said, (text) => text !== '')).toBe('Copié.')
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(vancouver)
     await page.reload()
     expect(await citation()).toBe(vancouver)
