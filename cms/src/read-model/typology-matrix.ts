@@ -105,18 +105,14 @@ const isCategory = (code: string | null): code is string => code !== null && cod
 
 /** Why a cell is as it is. */
 function stateOf(place: CellPlace & PairTally, whole: number, scopes: readonly SearchScope[], request: MatrixRequest) {
-  const { row, column } = place
-  const pair = isCategory(row) && isCategory(column) ? { row, column } : null
-  const isSearched = ({ row, column }: { row: string; column: string }) =>
-    scopes.some((scope) =>
-      searchCovers(scope, { axis: request.rows.code, code: row }, { axis: request.columns.code, code: column }),
-    )
+  const row = { axis: request.rows.code, code: place.row }
+  const column = { axis: request.columns.code, code: place.column }
   return cellState({
     count: countOf(place),
     countWithoutFilters: whole,
-    isUnclassified: pair === null,
+    isUnclassified: place.row === unclassifiedCode || place.column === unclassifiedCode,
     isIncompatible: isIncompatible(request, place),
-    isSearched: pair !== null && isSearched(pair),
+    isSearched: scopes.some((scope) => searchCovers(scope, row, column)),
   })
 }
 

@@ -218,6 +218,10 @@ describe('an empty cell of the matrix', () => {
     expect(new Set((await states()).map((text) => text.split(' ')[2]))).toEqual(new Set(['not_searched']))
   })
 
+  test('nor is the total of a category that holds nothing: no filter empties it', async () => {
+    expect(cellAt(await matrixOf({}, crossed), 'first', null).state).toBe('not_searched')
+  })
+
   test('is without find once a published search covers it; a draft of one says nothing', async () => {
     const { strapi, foundation } = cms()
     const data = {

@@ -1,9 +1,9 @@
 import type { MatrixCellState } from '../vocabularies/matrix-cell-state'
 
-/** A category, named by its axis. */
+/** A category, named by its axis; null for the whole axis, as in a total. */
 export interface CategoryKey {
   readonly axis: string
-  readonly code: string
+  readonly code: string | null
 }
 
 /** Axis code → codes of the categories that a search looked for; empty: everything. */
@@ -11,12 +11,12 @@ export type SearchScope = Readonly<Record<string, readonly string[]>>
 
 const covers = (scope: SearchScope, { axis, code }: CategoryKey): boolean => {
   const listed = Object.hasOwn(scope, axis) ? (scope[axis] ?? []) : []
-  return listed.length === 0 || listed.includes(code)
+  return listed.length === 0 || (code !== null && listed.includes(code))
 }
 
 /**
  * Whether a published literature search looked for a pair of categories: on each of the two axes, it lists the category,
- * or lists none (the whole axis was searched).
+ * or lists none (the whole axis was searched). A total is covered only where the whole axis was searched.
  */
 export const searchCovers = (scope: SearchScope, row: CategoryKey, column: CategoryKey): boolean =>
   covers(scope, row) && covers(scope, column)

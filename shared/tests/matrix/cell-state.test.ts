@@ -36,6 +36,15 @@ describe('a search covers a pair', () => {
     expect(searchCovers(scope, row, column)).toBe(expected)
     expect(searchCovers(scope, column, row)).toBe(expected)
   })
+
+  const all = { axis: 'level', code: null }
+  it.each<[string, SearchScope, boolean]>([
+    ['when the whole axis was searched', { field: ['care'] }, true],
+    ['not when a part of the axis was', { level: ['high', 'low'], field: ['care'] }, false],
+  ])('and a total %s', (_case, scope, expected) => {
+    expect(searchCovers(scope, all, column)).toBe(expected)
+    expect(searchCovers(scope, column, all)).toBe(expected)
+  })
 })
 
 describe('a share', () => {
