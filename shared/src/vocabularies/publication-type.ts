@@ -8,7 +8,7 @@ export const publicationType = defineVocabulary({
   chapter: { fr: 'Chapitre', en: 'Chapter' },
   thesis: { fr: 'Thèse ou mémoire', en: 'Thesis' },
   report: { fr: 'Rapport', en: 'Report' },
-  guideline: { fr: 'Recommandation de bonnes pratiques', en: 'Guideline' },
+  guideline: { fr: 'Recommandation ou référentiel', en: 'Guideline or framework' },
   guide: { fr: 'Guide', en: 'Guide' },
   toolkit: { fr: 'Boîte à outils', en: 'Toolkit' },
   legislation: { fr: 'Texte juridique', en: 'Legislation' },
