@@ -1,6 +1,6 @@
 import type { Core, Modules, UID } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { isPublishableKind, problemMessage, publicationProblems, type Problem } from '@atlas/shared'
+import { isPublishableKind, problemMessage, publicationProblems, type Problem, type RuleContext } from '@atlas/shared'
 import { isPublicType } from '../access/public-types'
 import { publishableRecord, ruleContext } from './publishable-record'
 import { unpublishedLead } from './unpublished-lead'
@@ -23,11 +23,16 @@ interface Refusal {
   readonly message: string
 }
 
-async function refusals(strapi: Core.Strapi, uid: UID.ContentType, id: number): Promise<Refusal[]> {
+async function refusals(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  id: number,
+  context: RuleContext,
+): Promise<Refusal[]> {
   const kind = strapi.contentType(uid).info.singularName
   if (!isPublishableKind(kind)) return []
   const record = await publishableRecord(strapi, uid, id)
-  const problems = publicationProblems(kind, record, await ruleContext(strapi, kind))
+  const problems = publicationProblems(kind, record, context)
   const lead = problems.some(({ code }) => code === 'lead_actor_missing')
     ? await unpublishedLead(strapi, uid, id)
     : null
@@ -58,7 +63,9 @@ export const checkPublication =
       const result = await next()
       const uid = context.uid as UID.ContentType
       const found: Refusal[] = []
-      for (const id of publishedIds(result)) found.push(...(await refusals(strapi, uid, id)))
+      // One action publishes all the languages of an entry: what the rules must be told is the same for each.
+      const rules = await ruleContext(strapi, strapi.contentType(uid).info.singularName)
+      for (const id of publishedIds(result)) found.push(...(await refusals(strapi, uid, id, rules)))
       if (found.length > 0) throw publicationError(found)
       return result
     })

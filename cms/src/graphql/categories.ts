@@ -4,11 +4,11 @@ export interface CategoryArgument {
   readonly codes: readonly string[]
 }
 
-/** Axis code → category codes asked; an axis named twice holds the codes of both. */
+/** Axis code → category codes asked; an axis named twice holds the codes of both. Any name will do, `constructor` included. */
 export function codesByAxis(asked: readonly CategoryArgument[] | null | undefined): Record<string, string[]> {
-  const categories: Record<string, string[]> = {}
-  for (const { axis, codes } of asked ?? []) categories[axis] = [...(categories[axis] ?? []), ...codes]
-  return categories
+  const byAxis = new Map<string, string[]>()
+  for (const { axis, codes } of asked ?? []) byAxis.set(axis, [...(byAxis.get(axis) ?? []), ...codes])
+  return Object.fromEntries(byAxis)
 }
 
 /** Axis code → category codes, as the list of pairs that GraphQL can type. */

@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, isListType, isNonNullType, type GraphQLOutputType } from 'graphql'
+import {
+  getVariableValues,
+  GraphQLError,
+  isListType,
+  isNonNullType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity'
 import { assumedListSize, defaultPageSize, maxCost, maxPageSize } from './limits'
 
@@ -29,10 +37,18 @@ function repetitions({ type, field, args }: ComplexityEstimatorArgs): number {
 
 const estimateCost = (args: ComplexityEstimatorArgs): number => 1 + args.childComplexity * repetitions(args)
 
+/** Refuses, with code BAD_USER_INPUT, variables that are not of the types that the operation declares: they cannot be counted. */
+function checkVariables(schema: GraphQLSchema, operation: OperationDefinitionNode, variables: Record<string, unknown>) {
+  const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 })
+  if (!errors) return
+  throw new GraphQLError(errors[0]!.message, { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } })
+}
+
 /** Apollo plugin that refuses, with code COST_LIMIT, a request whose estimated number of fields is above `maxCost`. */
 export const costLimit = (): ApolloServerPlugin => ({
   requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, request, document }) => {
+    didResolveOperation: async ({ schema, request, document, operation }) => {
+      checkVariables(schema, operation!, request.variables ?? {})
       const cost = getComplexity({
         schema,
         operationName: request.operationName ?? undefined,

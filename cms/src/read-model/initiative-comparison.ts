@@ -11,7 +11,7 @@ export async function initiativeComparison(model: ReadModel, slugs: readonly str
     model.rows('remunerationPractices'),
     model.rows('publications'),
   ])
-  const published = new Set(publications.map(({ documentId }) => documentId))
+  const published = new Set(translate(publications, model.locale).map(({ reference }) => reference.documentId))
   const details = new Map(translate(detailRows, model.locale).map(({ reference }) => [reference.documentId, reference]))
   const practices = translate(practiceRows, model.locale)
   const linked = linkedRecords(

@@ -39,6 +39,21 @@ describe('a GraphQL request', () => {
     expect((await cms().api.graphql(query, { size: 3 })).errors).toEqual([])
   })
 
+  test.each([1.5, 2 ** 31, 'many'])('with a variable of another type is told so (%s)', async (size) => {
+    const query = 'query ($size: Int) { publicationSearch(pageSize: $size) { total } }'
+    const { errors, status } = await cms().api.graphql(query, { size })
+    expect({ status, code: errors[0]?.extensions.code }).toEqual({ status: 400, code: 'BAD_USER_INPUT' })
+  })
+
+  test.each(['constructor', '__proto__', 'toString'])(
+    'may ask for an axis named %s, which nothing has',
+    async (axis) => {
+      const ask = (field: string) => `${field}(filter: { categories: [{ axis: "${axis}", codes: ["a"] }] }) { total }`
+      const query = `{ ${['initiativeSearch', 'publicationSearch', 'factorSearch'].map(ask).join(' ')} }`
+      expect((await cms().api.graphql(query)).errors).toEqual([])
+    },
+  )
+
   test('that is too long is refused', async () => {
     const query = `{ ${'contentVersion '.repeat(3000)} }`
     expect((await cms().api.graphql(query)).errors[0]?.message).toMatch(/token/i)

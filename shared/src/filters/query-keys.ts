@@ -15,6 +15,8 @@ export const reservedQueryKeys = [
   'initiative',
   ...['type', 'language', 'scientific', 'read', 'screening', 'year_from', 'year_to', 'style', 'publication'],
   ...['rows', 'columns', 'measure', 'cell'],
+  // Readers of addresses leave it out, as it is a name of every object.
+  'constructor',
 ] as const
 export type ReservedQueryKey = (typeof reservedQueryKeys)[number]
 

@@ -17,6 +17,9 @@ const publisherFields: Readonly<Record<string, string>> = { phdthesis: 'school',
 
 const escapes: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
+  // BibTeX counts braces, escaped ones too: one alone would swallow the rest of the file.
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
   '\u00a0': '~',
@@ -43,6 +46,9 @@ function authorField({ author = [], custom }: CslItem): string | undefined {
 const dayText = (day: CslItem['accessed']): string | undefined =>
   day?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-')
 
+/** Identifiers are read as they are: no escapes, but nothing that could end the field. */
+const identifier = (text: string): string => text.replace(/[\s{}\\]/g, (sign) => encodeURIComponent(sign))
+
 /** Fields in their order, as they stand between the braces; undefined where the record says nothing. */
 function fieldsOf(item: CslItem, type: string): readonly (readonly [string, string | undefined])[] {
   const text = (value: string | undefined) => value && latexText(value)
@@ -57,9 +63,8 @@ function fieldsOf(item: CslItem, type: string): readonly (readonly [string, stri
     ['volume', text(item.volume)],
     ['number', text(item.issue)],
     ['pages', item.page && latexText(item.page.replace(/(\d)[-–](\w)/g, '$1--$2'))],
-    // Read as they are: no escapes in identifiers.
-    ['doi', item.DOI],
-    ['url', item.URL],
+    ['doi', item.DOI && identifier(item.DOI)],
+    ['url', item.URL && identifier(item.URL)],
     ['urldate', item.URL && dayText(item.accessed)],
     ['language', item.language],
     ['annote', text(item.annote)],

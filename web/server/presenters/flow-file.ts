@@ -1,5 +1,6 @@
 import { flowWord, type LocaleCode } from '@atlas/shared'
 import { drawing, textLines, type DrawnBox, type DrawnColumn } from './flow-drawing'
+import { xml } from './svg-text'
 
 /** The diagram that a reader takes away, with what says where it comes from. */
 export interface FlowFile {
@@ -22,11 +23,8 @@ const style = `text{font-family:Marianne,Arial,sans-serif;font-size:14px;fill:#1
 .unknown{stroke-dasharray:4 3}.disputed{stroke:#ce0500;stroke-width:2.5}.band{fill:#e3e3fd}
 .arrow{fill:none;stroke:#3a3a3a;stroke-width:1.5;marker-end:url(#head)}`
 
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
-
 const textAt = (x: number, y: number, text: string, name: string, anchor = 'start'): string =>
-  `<text x="${x}" y="${y}" class="${name}" text-anchor="${anchor}">${escaped(text)}</text>`
+  `<text x="${x}" y="${y}" class="${name}" text-anchor="${anchor}">${xml(text)}</text>`
 
 function boxMarkup({ x, y, width, height, lines, count, ...box }: DrawnBox): string {
   const names = ['box', box.isSide && 'side', box.isUncertain && 'unknown', box.isDisputed && 'disputed']
@@ -64,7 +62,7 @@ export function flowFile({ columns, included, origin }: FlowFile, locale: Locale
   const height = floor + FOOT + small.length * 16
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" lang="${locale}">`,
-    `<title>${escaped(title)}</title><style>${style}</style>`,
+    `<title>${xml(title)}</title><style>${style}</style>`,
     '<defs><marker id="head" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0L8 4L0 8z" fill="#3a3a3a"/></marker></defs>',
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     textAt(MARGIN, 36, title, 'title'),

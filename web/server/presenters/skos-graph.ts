@@ -90,7 +90,7 @@ function conceptQuads(site: string, entry: GlossaryEntryFragment): Quad[] {
 }
 
 /** Addresses that people write hold signs that an IRI may not. */
-const iri = (url: string): string => url.replace(/[\s<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign))
+const iri = (url: string): string => url.replace(/[\u0000-\u0020\s<>"{}|\\^`]/g, (sign) => encodeURIComponent(sign))
 
 /** The glossary as RDF (SKOS). `site` is the origin of the public site, without a slash at the end. */
 export function skosGraph(glossary: readonly GlossaryEntryFragment[], site: string, texts: SchemeTexts): Quad[] {

@@ -79,12 +79,29 @@ describe('the BibTeX file', () => {
 
   it('is UTF-8 with the special characters of LaTeX escaped', () => {
     expect(latexText('Santé & société : 10 % d’« usagers » #1_a {b} \\ ~ ^ $')).toBe(
-      'Santé \\& société : 10 \\% d’« usagers » \\#1\\_a \\{b\\} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$',
+      'Santé \\& société : 10 \\% d’« usagers » \\#1\\_a \\textbraceleft{}b\\textbraceright{} \\textbackslash{} \\textasciitilde{} \\textasciicircum{} \\$',
     )
     expect(file).toContain('journal = {Social Science \\& Medicine}')
     expect(file).toContain('doi = {10.1016/S0277-9536(96)00221-3}')
     expect(file).toContain('pages = {41--50}')
     expect(file).toMatch(/author = \{\{Université de Montréal, Direction collaboration et partenariat patient\}\}/)
+  })
+
+  it('stays whole whatever braces a record holds', () => {
+    const item = {
+      id: 'odd',
+      type: 'document',
+      title: 'Un { seul',
+      URL: 'https://example.org/a}{b\\c d',
+      DOI: '10.1/x}',
+    }
+    const odd = bibtexFile([item, { id: 'next', type: 'document', title: 'Suivant } aussi' }])
+    expect(odd).toContain('url = {https://example.org/a%7D%7Bb%5Cc%20d}')
+    const back = byId(readBack(odd))
+    expect([back.get('odd')?.title, back.get('next')?.title].map((title) => spaced(title ?? null))).toEqual([
+      'Un { seul',
+      'Suivant } aussi',
+    ])
   })
 
   it('says « et al. » as BibTeX does', () => {
