@@ -1,4 +1,5 @@
 export * from './vocabularies'
+export * from './formats'
 export * from './geography'
 export * from './filters'
 export * from './matrix'

@@ -1,3 +1,4 @@
+import { numberFormat } from '../formats/kept-formats'
 import type { LocaleCode } from '../vocabularies/locale'
 import type { MatrixMeasure } from '../vocabularies/matrix-measure'
 import type { PairTally, Tally } from './tally'
@@ -26,7 +27,7 @@ export function cellFigure(
   measure: MatrixMeasure,
   locale: LocaleCode,
 ): CellFigure {
-  const number = new Intl.NumberFormat(locale)
+  const number = numberFormat(locale)
   const of = (part: number, whole: number) => `${number.format(part)}/${number.format(whole)}`
   const { count, share, rowCount } = tally
   if (measure === 'count' || count === 0) return { main: number.format(count), base: null }
@@ -34,6 +35,6 @@ export function cellFigure(
     return { main: of(kind === 'initiatives' ? tally.highConfidence : tally.backed, count), base: null }
   }
   if (share === null) return { main: of(count, rowCount), base: null }
-  const percent = new Intl.NumberFormat(locale, { style: 'percent' }).format(share)
+  const percent = numberFormat(locale, { style: 'percent' }).format(share)
   return { main: percent, base: of(count, rowCount) }
 }

@@ -1,6 +1,7 @@
 import {
   currency as currencies,
   grossOrNet,
+  numberFormat,
   payUnit,
   toCents,
   type LocaleCode,
@@ -12,7 +13,7 @@ const languageOf: Record<LocaleCode, string> = { fr: 'fr-FR', en: 'en-GB' }
 
 /** An amount of a currency: `40 €`, `60,50 €`; without a currency the number alone. */
 const inCurrency = (locale: LocaleCode, currency: string | null) =>
-  new Intl.NumberFormat(languageOf[locale], {
+  numberFormat(languageOf[locale], {
     ...(currency ? { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } : {}),
   })
 
@@ -30,11 +31,11 @@ export function rangePerHour(min: number, max: number, locale: LocaleCode): stri
 
 /** A number of hours: `3,5 h`. */
 export const hoursWords = (hours: number, locale: LocaleCode): string =>
-  `${new Intl.NumberFormat(languageOf[locale], { maximumFractionDigits: 2 }).format(hours)}\u00a0h`
+  `${numberFormat(languageOf[locale], { maximumFractionDigits: 2 }).format(hours)}\u00a0h`
 
 /** Units of a currency for 1 euro: `1,6288`, with the name of the currency. */
 export const rateWords = (unitsPerEuro: number, currency: PayLine['currency'], locale: LocaleCode) => ({
-  unitsPerEuro: new Intl.NumberFormat(languageOf[locale], { maximumFractionDigits: 6 }).format(unitsPerEuro),
+  unitsPerEuro: numberFormat(languageOf[locale], { maximumFractionDigits: 6 }).format(unitsPerEuro),
   currency: currency ?? '',
   name: currency ? currencies.label(currency, locale) : '',
 })

@@ -1,4 +1,4 @@
-import type { LocaleCode } from '@atlas/shared'
+import { dateFormat, numberFormat, type LocaleCode } from '@atlas/shared'
 
 /** A date for machines (ISO 8601) and for readers. */
 export interface WrittenDate {
@@ -25,14 +25,14 @@ export function writtenDate(iso: string | null, locale: LocaleCode, precision: P
   if (iso === null || !/^\d{4}-\d{2}-\d{2}/.test(iso)) return null
   const day = iso.slice(0, 10)
   const written = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(languageOf[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+    dateFormat(languageOf[locale], { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
   const text = written(formats[precision])
   return { iso: day, text: locale === 'fr' ? text.replace(/^1 /, '1er ') : text, short: written(figures) }
 }
 
 /** A number in words of the language: `2 300`, `2,300`. */
 export const writtenNumber = (value: number, locale: LocaleCode, fractionDigits = 0): string =>
-  new Intl.NumberFormat(languageOf[locale], {
+  numberFormat(languageOf[locale], {
     minimumFractionDigits: fractionDigits,
     maximumFractionDigits: fractionDigits,
   }).format(value)
