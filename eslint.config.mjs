@@ -30,6 +30,7 @@ const noWeb = [
 const noNode = [['node:*', 'fs', 'path', 'crypto'], 'shared runs in the browser too.']
 const noServer = [['**/server/**', '~~/server/**'], 'Types of the server come through useFetch.']
 const noApp = [['~/**', '@/**', '**/app/**'], 'The server does not import pages or components.']
+const noEffects = [['h3', 'nitropack', 'nitropack/**', '**/cms/**'], 'Presenters are pure: they ask nothing.']
 const site = [noDrawers, noGenerated, noShared, noCms]
 
 export default tseslint.config(
@@ -73,5 +74,9 @@ export default tseslint.config(
   { files: ['web/app/map/**'], rules: forbid(...site, noApollo, noDsfr, noServer) },
   { files: ['web/app/components/dsfr/**', 'web/app/plugins/**'], rules: forbid(...site, noApollo, noOl, noServer) },
   { files: ['web/server/**'], rules: forbid(...site, noApollo, noOl, noDsfr, noApp) },
+  {
+    files: ['web/server/presenters/**'],
+    rules: forbid(...site, noApollo, noOl, noDsfr, noApp, noEffects),
+  },
   { files: ['web/server/cms/**'], rules: forbid(...site, noOl, noDsfr, noApp) },
 )

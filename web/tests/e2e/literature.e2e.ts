@@ -150,13 +150,6 @@ describe('a publication', () => {
 
   it('leads to the initiatives that cite it, and they lead back', async () => {
     const page = await openPage()
-    await visit(page, '/litterature')
-    await page
-      .getByRole('main')
-      .getByRole('link', { name: /^Citée par/ })
-      .first()
-      .click()
-      .catch(() => undefined)
     const cited = await citedPublication()
     await visit(page, `/litterature/${cited}`)
     const initiative = page.locator('#initiatives a').first()
