@@ -3,6 +3,7 @@ import { publicationsCited } from './publications.mjs'
 import { categories, lines, provenance, record } from './record.mjs'
 import {
   deprecated,
+  englishDefinitions,
   everydayForms,
   everydayWords,
   notToConfuse,
@@ -39,7 +40,7 @@ export function glossaryTerms({ glossary_terms: collected }) {
       },
       {
         prefLabel: term.term_en,
-        definition: term.definition_en,
+        definition: englishDefinitions[term.id] ?? term.definition_en,
         usedBy: users[id]?.en,
         unmarkedLabels: unmarked.en ? lines(unmarked.en) : null,
       },

@@ -74,3 +74,13 @@ export const everydayForms = {
   'mediateur-sante-pair': { fr: ['MSP'], en: ['MSP'] }, // also « maison de santé pluriprofessionnelle »
   retablissement: { en: ['Recovery'] },
 }
+
+/** English definitions that do not say what the French says, said again after the French. */
+export const englishDefinitions = {
+  // « décident ensemble et évaluent ensemble »: the English left out the shared decision
+  'partenariat-en-sante':
+    'Way of working in which users and professionals pool what each of them knows and can do, decide together and evaluate together, so that care gets better and everyone’s life with it.',
+  // « l’agence francilienne préfère ce terme »: the English left out who uses it
+  'usager-partenaire':
+    'Person who puts lived-experience knowledge at the service of care, teams or decisions; the Île-de-France health agency prefers this term to ‘patient partner’ so as to include people supported by services and carers.',
+}
