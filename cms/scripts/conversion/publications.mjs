@@ -1,12 +1,17 @@
 import { categories, known, provenance, record } from './record.mjs'
 import { isCopy } from './source-caveats.mjs'
 
+/** Kinds read in the collected titles, where the collected kind is another. */
+const types = {
+  'ars-idf-aac-2024': 'other', // « Appel à candidatures » recommends nothing to practitioners
+}
+
 /** The literature, scientific or not. */
 export const publications = ({ publications: collected }) =>
   collected.map((publication) =>
     record(publication.id, {
       title: publication.title,
-      type: publication.type,
+      type: types[publication.id] ?? publication.type,
       language: publication.language,
       isScientific: publication.scientific,
       authors: publication.authors

@@ -48,6 +48,7 @@ const types: Record<string, readonly [string, string]> = {
   toolkit: ['techreport', 'RPRT'],
   legislation: ['misc', 'STAT'],
   website: ['misc', 'ELEC'],
+  other: ['misc', 'GEN'],
 }
 const isLoose = ({ type, containerTitle }: PublicationCardFragment) => type === 'article' && !containerTitle
 
