@@ -22,10 +22,12 @@ export function departmentName(code: string): string | null {
   return isDepartmentCode(code) ? departmentNames[code]! : null
 }
 
+/** By a pattern, not by the table of names: readers of addresses run in the browser, which does not need the names. */
+const departmentCodePattern = /^(?:0[1-9]|1\d|2[1-9AB]|[3-8]\d|9[0-5]|97[1-8]|98[46-9])$/
+
 /** Whether a value is the INSEE code of a department (01…95, 2A, 2B, 971…) or of an overseas collectivity. */
-export function isDepartmentCode(code: unknown): code is string {
-  return typeof code === 'string' && Object.hasOwn(departmentNames, code)
-}
+export const isDepartmentCode = (code: unknown): code is string =>
+  typeof code === 'string' && departmentCodePattern.test(code)
 
 /** Every department code of France, by code. */
 export function allDepartmentCodes(): string[] {

@@ -108,6 +108,13 @@ describe('the departments of France', () => {
     expect(isDepartmentCode(code)).toBe(false)
   })
 
+  it('are the codes that have a name, and no others', () => {
+    const digits = [...'0123456789']
+    const pairs = digits.flatMap((ten) => [...digits, 'A', 'B'].map((unit) => ten + unit))
+    const candidates = [...pairs, ...pairs.flatMap((pair) => digits.map((last) => pair + last))]
+    expect(candidates.filter(isDepartmentCode).sort()).toEqual(allDepartmentCodes())
+  })
+
   it('are 101, and 8 overseas collectivities', () => {
     expect(allDepartmentCodes()).toHaveLength(109)
   })

@@ -1,11 +1,4 @@
-import {
-  directoryEditor,
-  literatureEditor,
-  type DirectoryState,
-  type FilterEditor,
-  type ListState,
-  type LiteratureState,
-} from '@atlas/shared'
+import { directoryEditor, type DirectoryState, type FilterEditor, type ListState } from '@atlas/shared'
 
 /** Messages that say what is listed: each is the name of one. */
 export interface ListWords {
@@ -43,28 +36,4 @@ export const initiativeKind: ListKind<DirectoryState> = {
   yearKeys: { from: 'started_from', to: 'started_to' },
   openAtFirst: ['engagement_level', 'field', 'department'],
   sorts: ['recent', 'title', 'organisation', 'engagement_level', 'start_year'],
-}
-
-/** Publications; their words are in the topic `literature`. */
-export const publicationKind: ListKind<LiteratureState> = {
-  editor: literatureEditor,
-  words: {
-    ...{ title: 'literature.filters', hint: 'literature.textHint', show: 'literature.show' },
-    ...{ years: 'literature.years', since: 'literature.since', until: 'literature.until' },
-    ...{ empty: 'literature.empty', without: 'literature.without' },
-  },
-  yearKeys: { from: 'year_from', to: 'year_to' },
-  openAtFirst: ['scientific', 'type', 'field'],
-  sorts: ['year', 'title', 'author'],
-}
-
-/** Facilitators, barriers and dynamics; their words are in the topic `levers`. Their address is read as the directory's. */
-export const leverKind: ListKind<DirectoryState> = {
-  ...initiativeKind,
-  words: {
-    ...initiativeKind.words,
-    ...{ title: 'levers.filters', hint: 'levers.textHint', show: 'levers.show' },
-    ...{ empty: 'levers.empty', without: 'levers.without' },
-  },
-  openAtFirst: ['kind', 'level', 'field'],
 }
