@@ -20,7 +20,7 @@ const noShared = [
   'Import from the barrel: @atlas/shared.',
 ]
 const noApollo = [['@apollo/client', '@apollo/client/**'], 'Only web/server/cms talks to the CMS.']
-const noOl = [['ol', 'ol/**'], 'OpenLayers stays in web/app/map.']
+const noOl = [['ol', 'ol/**'], 'OpenLayers stays in web/app/map and cms/src/admin/place.']
 const noDsfr = [['@gouvfr/dsfr', '@gouvfr/dsfr/**', '@gouvminint/**'], 'DSFR stays in components/dsfr and plugins.']
 const noCms = [['@strapi/**', '@atlas/cms', '@atlas/cms/**', '**/cms/src/**'], 'The site never imports the CMS.']
 const noWeb = [
@@ -70,6 +70,7 @@ export default tseslint.config(
   // The one barrel over the generated documents.
   { files: ['shared/src/graphql/index.ts'], rules: forbid(noDrawers, noCms, noWeb, noNode) },
   { files: ['cms/**'], rules: forbid(noDrawers, noGenerated, noShared, noWeb, noOl, noDsfr, noApollo) },
+  { files: ['cms/src/admin/place/**'], rules: forbid(noDrawers, noGenerated, noShared, noWeb, noDsfr, noApollo) },
   { files: ['web/app/**'], rules: forbid(...site, noApollo, noOl, noDsfr, noServer) },
   { files: ['web/app/map/**'], rules: forbid(...site, noApollo, noDsfr, noServer) },
   { files: ['web/app/components/dsfr/**', 'web/app/plugins/**'], rules: forbid(...site, noApollo, noOl, noServer) },

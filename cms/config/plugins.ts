@@ -5,6 +5,23 @@ import { depthLimit, defaultPageSize, maxPageSize, maxTokens } from '../src/grap
 
 const megabyte = 1024 * 1024
 
+/** A mail server by its settings; without SMTP_HOST messages stay here (src/mail/outbox.ts). */
+const email = (env: Core.Config.Shared.ConfigParams['env']) => ({
+  config: {
+    provider: env('SMTP_HOST') ? 'nodemailer' : 'sendmail',
+    providerOptions: {
+      host: env('SMTP_HOST'),
+      port: env.int('SMTP_PORT', 587),
+      secure: env.bool('SMTP_SECURE', false),
+      ...(env('SMTP_USERNAME') ? { auth: { user: env('SMTP_USERNAME'), pass: env('SMTP_PASSWORD') } } : {}),
+    },
+    settings: {
+      defaultFrom: env('MAIL_FROM', 'atlas@localhost'),
+      defaultReplyTo: env('MAIL_REPLY_TO', env('MAIL_FROM', 'atlas@localhost')),
+    },
+  },
+})
+
 /** Settings of the plugins; the GraphQL schema itself is shaped in src/graphql. */
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   graphql: {
@@ -31,6 +48,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
       },
     },
   },
+  email: email(env),
   upload: {
     config: {
       sizeLimit: 20 * megabyte,

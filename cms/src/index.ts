@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { closeAccountRoutes } from './access/close-account-routes'
 import { servePublishedOnly } from './access/serve-published-only'
+import { openAdminApi } from './admin-api'
 import { nameRolesInFrench } from './bootstrap/french-roles'
 import { ensureLocales } from './bootstrap/locales'
 import { ensurePublicPermissions } from './bootstrap/public-permissions'
@@ -11,12 +12,16 @@ import { nameCategories, nameCategoriesOnChange } from './document-middlewares/n
 import { raiseContentVersionOnChange } from './document-middlewares/raise-content-version'
 import { shapeGraphQL } from './graphql'
 import { seedWhenEmpty } from './import'
+import { openIntake } from './intake'
+import { keepMailHere } from './mail'
 
 /** Table of contents: what the CMS of the atlas adds to Strapi. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
     closeAccountRoutes(strapi)
     hideVisitorAccounts(strapi)
+    openAdminApi(strapi)
+    openIntake(strapi)
     shapeGraphQL(strapi)
     strapi.documents.use(servePublishedOnly(strapi))
     strapi.documents.use(raiseContentVersionOnChange(strapi))
@@ -26,6 +31,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    keepMailHere(strapi)
     await ensureLocales(strapi)
     await ensurePublicPermissions(strapi)
     await nameRolesInFrench(strapi)

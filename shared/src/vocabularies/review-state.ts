@@ -1,11 +1,11 @@
 import { defineVocabulary, type CodeOf } from './vocabulary'
 
-/** Where the editors stand with a record. */
+/** Where a record stands between the person who writes it and the one who answers for its publication. */
 export const reviewState = defineVocabulary({
   collected: { fr: 'Collectée, à vérifier', en: 'Collected, to be verified' },
-  proposed: { fr: 'Proposée par un partenaire', en: 'Proposed by a partner' },
-  in_review: { fr: 'En cours de relecture', en: 'In review' },
+  drafting: { fr: 'En cours de rédaction', en: 'Being written' },
+  submitted: { fr: 'Soumise à relecture', en: 'Submitted for review' },
   changes_requested: { fr: 'À compléter', en: 'Changes requested' },
-  validated: { fr: 'Validée', en: 'Validated' },
+  approved: { fr: 'Approuvée', en: 'Approved' },
 })
 export type ReviewState = CodeOf<typeof reviewState>

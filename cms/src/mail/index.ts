@@ -1,0 +1,2 @@
+export { keepMailHere } from './outbox'
+export { sendMail, type Mail } from './send-mail'
