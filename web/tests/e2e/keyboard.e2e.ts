@@ -45,6 +45,26 @@ describe('by keyboard alone', () => {
     await page.context().close()
   })
 
+  it('never leaves the focus under the bar at the foot of the comparison', async () => {
+    const page = await openPage()
+    await visit(page, '/comparaison')
+    const hidden: string[] = []
+    for (let stop = 0; stop < 120; stop++) {
+      await page.keyboard.press('Tab')
+      const words = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement
+        const bar = document.querySelector('.atlas-territories__foot')
+        if (!bar || bar.contains(element) || !element.closest('main')) return null
+        const box = element.getBoundingClientRect()
+        const isUnder = box.bottom > bar.getBoundingClientRect().top && box.top < bar.getBoundingClientRect().bottom
+        return isUnder ? element.outerHTML.slice(0, 80) : null
+      })
+      if (words) hidden.push(words)
+    }
+    expect(hidden).toEqual([])
+    await page.context().close()
+  })
+
   it('shows where the focus is', async () => {
     const page = await openPage()
     await visit(page, '/')
