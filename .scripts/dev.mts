@@ -26,7 +26,12 @@ async function main(): Promise<void> {
     name: 'cms',
     args: [path.join(root, 'node_modules/@strapi/strapi/bin/strapi.js'), 'develop'],
     cwd: path.join(root, 'cms'),
-    env: { NODE_ENV: 'development', CMS_PORT: String(cms.port), CORS_ORIGINS: `http://localhost:${web.port}` },
+    env: {
+      NODE_ENV: 'development',
+      CMS_PORT: String(cms.port),
+      CORS_ORIGINS: `http://localhost:${web.port}`,
+      SITE_URL: `http://localhost:${web.port}`,
+    },
   })
   await waitFor(`http://127.0.0.1:${cms.port}/_health`, FIRST_START_LIMIT_S).catch(fail)
   services.start({

@@ -31,7 +31,12 @@ async function main(): Promise<void> {
     name: 'cms',
     args: [path.join(root, 'node_modules/@strapi/strapi/bin/strapi.js'), 'start'],
     cwd: path.join(root, 'cms'),
-    env: { NODE_ENV: 'production', CMS_PORT: String(cms.port), CORS_ORIGINS: process.env.CORS_ORIGINS ?? webUrl },
+    env: {
+      NODE_ENV: 'production',
+      CMS_PORT: String(cms.port),
+      CORS_ORIGINS: process.env.CORS_ORIGINS ?? webUrl,
+      SITE_URL: process.env.SITE_URL ?? webUrl,
+    },
     shows: isNews,
   })
   await waitFor(`http://127.0.0.1:${cms.port}/_health`, FIRST_START_LIMIT_S).catch(fail)

@@ -1,2 +1,3 @@
+export { adminAddress, siteAddress } from './addresses'
 export { keepMailHere } from './outbox'
 export { sendMail, type Mail } from './send-mail'

@@ -41,7 +41,7 @@ describe('when the CMS does not answer', () => {
     const port = await freePort()
     wire = new Wire(port, new URL(cmsUrl()))
     await wire.open()
-    site = await startSite(`http://127.0.0.1:${port}`)
+    site = await startSite(`http://127.0.0.1:${port}`, await freePort())
   })
 
   afterAll(() => site.stop())

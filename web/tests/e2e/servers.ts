@@ -57,10 +57,14 @@ const stopper = (child: ChildProcess) => () =>
     setTimeout(() => child.kill('SIGKILL'), 5000).unref()
   })
 
-/** Starts the built CMS on a database of its own, empty, so that it loads the shipped records as a first start does. */
-export async function startCms(): Promise<RunningServer> {
+/**
+ * Starts the built CMS on a database of its own, empty, so that it loads the shipped records as a first start does. Its
+ * messages lead to the site at the port given, and are kept in `mailOutbox`, one JSON object a line.
+ */
+export async function startCms(sitePort: number): Promise<RunningServer & { readonly mailOutbox: string }> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'atlas-e2e-'))
   const port = await freePort()
+  const mailOutbox = path.join(folder, 'mail.jsonl')
   execFileSync(process.execPath, [path.join(repository, '.scripts/secrets.mts')], {
     env: { ...process.env, ENV_PATH: path.join(folder, '.env') },
   })
@@ -73,6 +77,8 @@ export async function startCms(): Promise<RunningServer> {
       HOST: '127.0.0.1',
       DATABASE_CLIENT: 'sqlite',
       DATABASE_FILENAME: path.join(folder, 'atlas.db'),
+      SITE_URL: `http://127.0.0.1:${sitePort}`,
+      MAIL_OUTBOX: mailOutbox,
     },
   )
   const url = `http://127.0.0.1:${port}`
@@ -80,6 +86,7 @@ export async function startCms(): Promise<RunningServer> {
   const stop = stopper(child)
   return {
     url,
+    mailOutbox,
     stop: async () => {
       await stop()
       rmSync(folder, { recursive: true, force: true })
@@ -88,8 +95,7 @@ export async function startCms(): Promise<RunningServer> {
 }
 
 /** Starts the built site against a CMS. */
-export async function startSite(cmsUrl: string): Promise<RunningServer> {
-  const port = await freePort()
+export async function startSite(cmsUrl: string, port: number): Promise<RunningServer> {
   const url = `http://127.0.0.1:${port}`
   const { child, log } = run(['.output/server/index.mjs'], path.join(repository, 'web'), {
     HOST: '127.0.0.1',
