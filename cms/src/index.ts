@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { closeAccountRoutes } from './access/close-account-routes'
+import { keepManagedByKeys, writeAllManagedByKeys } from './access/managed-by'
 import { servePublishedOnly } from './access/serve-published-only'
 import { openAdminApi } from './admin-api'
 import { nameRolesInFrench } from './bootstrap/french-roles'
@@ -28,6 +29,7 @@ export default {
     strapi.documents.use(checkPublication(strapi))
     strapi.documents.use(fillIdentity(strapi))
     strapi.documents.use(nameCategoriesOnChange(strapi))
+    strapi.documents.use(keepManagedByKeys(strapi))
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -38,5 +40,6 @@ export default {
     await nameCategories(strapi)
     await configureContentManager(strapi)
     if (process.env.SHIPPED_RECORDS !== 'skip') await seedWhenEmpty(strapi)
+    await writeAllManagedByKeys(strapi)
   },
 }

@@ -2,7 +2,7 @@ import { coded } from './coded-field'
 import { parts } from './component-fields'
 import { one } from './relation-fields'
 import { day } from './scalar-fields'
-import { longText, recordId, slug } from './text-fields'
+import { longText, recordId, slug, text } from './text-fields'
 
 /** What names an entry in addresses and in imports. */
 export const identity = (targetField: string) => ({
@@ -35,5 +35,7 @@ export const editing = () => ({
     size: 8,
     help: 'Ses membres peuvent proposer des modifications.',
   }),
+  // Rights are conditions on a column: a condition on a link empties the answers (src/access/managed-by).
+  managedByKey: text('Identifiant technique de l’organisation qui tient la fiche', { private: true, isComputed: true }),
   internalNote: longText('Note interne', { private: true, help: 'Visible seulement dans cet outil.' }),
 })

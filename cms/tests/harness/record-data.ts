@@ -11,7 +11,10 @@ export interface Attribute {
   readonly enum?: readonly string[]
   readonly regex?: string
   readonly maxLength?: number
-  readonly pluginOptions?: { readonly i18n?: { readonly localized?: boolean } }
+  readonly pluginOptions?: {
+    readonly i18n?: { readonly localized?: boolean }
+    readonly atlas?: { readonly isComputed?: boolean }
+  }
 }
 
 const ownedByStrapi = new Set([

@@ -21,6 +21,11 @@ async function launch(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] })
 }
 
+/** The one browser of a test file, launched when first asked for. */
+export async function theBrowser(): Promise<Browser> {
+  return (browser ??= await launch())
+}
+
 export async function closeBrowser(): Promise<void> {
   await browser?.close()
   browser = undefined
@@ -36,8 +41,7 @@ export const errorsOf = (page: Page): readonly string[] => pageErrors.get(page) 
 
 /** A fresh page; the base map's tiles are refused, as on a machine without network. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= await launch()
-  const context = await browser.newContext({ baseURL: siteUrl(), viewport: desk, locale: 'fr-FR', ...options })
+  const context = await (await theBrowser()).newContext({ baseURL: siteUrl(), viewport: desk, locale: 'fr-FR', ...options })
   const page = await context.newPage()
   const hosts: string[] = []
   const errors: string[] = []

@@ -6,6 +6,6 @@ export const typeOrder: readonly string[] = [
   ...['typology-axis', 'typology-category'],
   ...['priority-theme', 'recommendation', 'mobilisation-measure', 'training', 'competency', 'communication-tool'],
   ...['requirement', 'milestone', 'deliverable', 'meeting'],
-  ...['contribution', 'interview'],
+  ...['contribution', 'interview', 'membership'],
   ...['page'],
 ].map((name) => `api::${name}.${name}`)

@@ -8,7 +8,7 @@ export default publicType({
   group: 'Recensement',
   mainField: 'name',
   listColumns: ['name', 'acronym', 'type', 'verifiedOn'],
-  indexes: [['slug', 'locale']],
+  indexes: [['slug', 'locale'], ['managed_by_key']],
   isLocalized: true,
   attributes: {
     name: text('Nom', { size: 8 }),

@@ -26,7 +26,7 @@ export default publicType({
   group: 'Recensement',
   mainField: 'title',
   listColumns: ['title', 'leadActor', 'stage', 'verifiedOn'],
-  indexes: [['slug', 'locale']],
+  indexes: [['slug', 'locale'], ['managed_by_key']],
   isLocalized: true,
   attributes: {
     title: text('Titre', { localized: true, help: 'En une ligne, tel que le public le lira.' }),

@@ -23,7 +23,7 @@ export default publicType({
   group: 'Rémunération',
   mainField: 'title',
   listColumns: ['title', 'payerName', 'form', 'year'],
-  indexes: [['slug', 'locale']],
+  indexes: [['slug', 'locale'], ['managed_by_key']],
   isLocalized: true,
   attributes: {
     title: text('Titre', { localized: true }),
