@@ -31,7 +31,9 @@ function freshOn({ verifiedOn, collectedOn, createdAt }: InitiativeRow): string 
 function searchText(texts: InitiativeRow, { places, sourceRoleLabel }: InitiativeRow): string {
   const objectives = texts.objectives.map(({ text }) => text)
   const communes = places.flatMap(({ label, commune }) => [label, commune])
-  return [texts.description, ...objectives, texts.outcomes, sourceRoleLabel, ...communes].filter(Boolean).join('\n')
+  const { description, approach, outcomes, partnershipEffects, lessons } = texts
+  const told = [description, ...objectives, approach, outcomes, partnershipEffects, lessons]
+  return [...told, sourceRoleLabel, ...communes].filter(Boolean).join('\n')
 }
 
 function itemOf(

@@ -52,7 +52,10 @@ export interface InitiativeRow extends Row {
   readonly summary: string | null
   readonly description: string | null
   readonly objectives: readonly { readonly text: string | null }[]
+  readonly approach: string | null
   readonly outcomes: string | null
+  readonly partnershipEffects: string | null
+  readonly lessons: string | null
   readonly stage: string | null
   readonly scale: string | null
   readonly startYear: number | null

@@ -13,7 +13,13 @@ const actor = (documentId: string): ActorRow => ({
 })
 const french: InitiativeRow = {
   ...{ documentId: 'one', locale: 'fr', slug: 'one', title: 'Un', summary: null, description: 'Description' },
-  ...{ objectives: [{ text: 'Former' }], outcomes: null, stage: 'unheard_of', scale: null, startYear: 2020 },
+  ...{
+    objectives: [{ text: 'Former' }],
+    ...{ approach: null, outcomes: null, partnershipEffects: null, lessons: null },
+    stage: 'unheard_of',
+    scale: null,
+    startYear: 2020,
+  },
   ...{ endYear: null, sourceRoleLabel: 'pair-aidant', coverage: ['93', '75'], confidence: 'high' },
   ...{ collectedOn: '2026-01-02', verifiedOn: null, createdAt: '2025-01-01T00:00:00Z' },
   places: [place('93')],

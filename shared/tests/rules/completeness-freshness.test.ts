@@ -1,21 +1,4 @@
-import { completeness, freshness, freshnessState } from '../../src'
-
-describe('completeness', () => {
-  it('counts what is filled: texts, lists and numbers that say something', () => {
-    const record = { a: 'x', b: ' ', c: [], d: ['x'], e: 0, f: null, g: undefined, h: false, i: { value: 3 } }
-    const { filled, missing, ratio } = completeness(record, [...'abcdefghij'])
-    expect(filled).toEqual(['a', 'd', 'e', 'h', 'i'])
-    expect(missing).toEqual(['b', 'c', 'f', 'g', 'j'])
-    expect(ratio).toBe(0.5)
-  })
-
-  it('goes from nothing to all for an initiative', () => {
-    const nothing = completeness({})
-    expect(nothing.ratio).toBe(0)
-    const all = completeness(Object.fromEntries(nothing.missing.map((field) => [field, 'x'])))
-    expect(all).toEqual({ filled: nothing.missing, missing: [], ratio: 1 })
-  })
-})
+import { freshness, freshnessState } from '../../src'
 
 describe('freshness on 22 November 2026', () => {
   it.each([

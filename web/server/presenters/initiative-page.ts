@@ -1,7 +1,8 @@
 import {
-  completeness,
   departmentName,
+  emptyFields,
   evaluation,
+  initiativeFields,
   scale,
   stage,
   type InitiativeDetailFragment,
@@ -9,6 +10,7 @@ import {
   type LocaleCode,
 } from '@atlas/shared'
 import { actorLink, type ActorLink } from './actor-link'
+import { initiativeCompleteness, type CompletenessView } from './completeness-view'
 import { factorList, type FactorView } from './factor-list'
 import { initiativeCards, type InitiativeCard } from './initiative-card'
 import { filled, known } from './known'
@@ -29,7 +31,10 @@ export interface InitiativeTexts {
   readonly summary: Said | null
   readonly description: Said | null
   readonly objectives: readonly Said[]
+  readonly approach: Said | null
   readonly outcomes: Said | null
+  readonly partnershipEffects: Said | null
+  readonly lessons: Said | null
   readonly funding: Said | null
 }
 
@@ -63,7 +68,7 @@ export interface InitiativePage {
   readonly factors: readonly FactorView[]
   readonly sources: readonly SourceView[]
   readonly trust: Trust
-  readonly completeness: { readonly filled: number; readonly total: number }
+  readonly completeness: CompletenessView
   /** Attributes that nobody has filled in. */
   readonly unknown: readonly string[]
   readonly neighbours: readonly InitiativeCard[]
@@ -81,7 +86,10 @@ function textsOf(detail: Detail, locale: LocaleCode): InitiativeTexts {
     summary: text('summary'),
     description: text('description'),
     objectives: objectives.map((line) => said(line.text, language, locale)).filter((line) => line !== null),
+    approach: text('approach'),
     outcomes: text('outcomes'),
+    partnershipEffects: text('partnershipEffects'),
+    lessons: text('lessons'),
     funding: text('funding'),
   }
 }
@@ -115,7 +123,6 @@ export function initiativePage(data: InitiativePageQuery, locale: LocaleCode, to
   if (!detail?.slug) return null
   const practices = payPractices(data.remunerationPractices, locale)
   const places = placeList(detail.places, locale)
-  const { filled: filledFields, missing } = completeness({ ...detail })
   return {
     slug: detail.slug,
     texts: textsOf(detail, locale),
@@ -141,9 +148,8 @@ export function initiativePage(data: InitiativePageQuery, locale: LocaleCode, to
     factors: factorList(data.factors, locale),
     sources: sourceList(detail.sources, locale),
     trust: trustOf(detail, locale, today),
-    completeness: { filled: filledFields.length, total: filledFields.length + missing.length },
-    // When it was verified is said with its freshness: no source could tell it.
-    unknown: missing.filter((field) => field !== 'verifiedOn'),
+    completeness: initiativeCompleteness(detail, data, locale),
+    unknown: emptyFields({ ...detail }, initiativeFields),
     neighbours: initiativeCards(data.initiativeNeighbours, data.typology, locale),
   }
 }

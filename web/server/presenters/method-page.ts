@@ -1,7 +1,6 @@
 import {
   freshnessMonths,
   hearingThreshold,
-  initiativeCompletenessFields,
   interviewKind,
   type InterviewKind,
   type LocaleCode,
@@ -9,6 +8,7 @@ import {
 } from '@atlas/shared'
 import { collectionFigures, departmentFigures, readingFigures } from './collection-figures'
 import type { CollectionFigures, DepartmentFigure, Figure, Reading } from './collection-figures'
+import { criterionViews, type CriterionView } from './completeness-view'
 import { drawnColumn, type DrawnColumn } from './flow-drawing'
 import { flowView, type FlowView } from './flow-view'
 import { searchViews, type SearchView } from './search-log'
@@ -47,7 +47,7 @@ export interface MethodPage {
   readonly departments: readonly DepartmentFigure[]
   readonly coding: readonly CodingLine[]
   readonly hearings: HearingView
-  readonly rules: { readonly freshnessMonths: number; readonly completenessFields: readonly string[] }
+  readonly rules: { readonly freshnessMonths: number; readonly criteria: readonly CriterionView[] }
 }
 
 const month = (value: string | null, locale: LocaleCode): string | null =>
@@ -93,6 +93,6 @@ export function methodPage({ reviewMethod, initiativeSearch }: ReviewMethodQuery
     ),
     coding: codingLines(coding, locale),
     hearings: hearingView(hearings, locale),
-    rules: { freshnessMonths, completenessFields: initiativeCompletenessFields },
+    rules: { freshnessMonths, criteria: criterionViews(locale) },
   }
 }

@@ -1,4 +1,4 @@
-import { initiativeCompletenessFields } from '@atlas/shared'
+import { initiativeCriteria, initiativeFields } from '@atlas/shared'
 import { initiativePage } from '../../../server/presenters/initiative-page'
 import { bareInitiative, card, initiativeAnswer, practice } from './samples'
 
@@ -13,8 +13,9 @@ describe('initiativePage', () => {
 
   it('gathers all that is unknown, and invents nothing', () => {
     const page = present({})
-    expect(page.unknown).toEqual(initiativeCompletenessFields.filter((field) => field !== 'verifiedOn'))
-    expect(page.completeness).toEqual({ filled: 0, total: initiativeCompletenessFields.length })
+    expect(page.unknown).toEqual([...initiativeFields])
+    expect(page.completeness.met).toEqual([])
+    expect(page.completeness.missing.map(({ code }) => code)).toEqual(initiativeCriteria.map(({ code }) => code))
     expect(page).toMatchObject({
       lead: null,
       years: null,

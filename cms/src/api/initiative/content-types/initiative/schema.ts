@@ -37,7 +37,19 @@ export default publicType({
     }),
     description: longText('Description', { localized: true }),
     objectives: lines('Objectifs', { localized: true, help: 'Un objectif par ligne.' }),
+    approach: longText('Démarche', {
+      localized: true,
+      help: 'Comment les usagers ont pris part, à quelles étapes, avec quel appui.',
+    }),
     outcomes: longText('Résultats', { localized: true, help: 'Ce que l’action a produit, selon la source.' }),
+    partnershipEffects: longText('Effets du partenariat', {
+      localized: true,
+      help: 'Ce que la participation des usagers a changé dans l’action et pour les personnes.',
+    }),
+    lessons: longText('Limites et enseignements', {
+      localized: true,
+      help: 'Ce qui a bien marché, ce qui a moins bien marché, ce que d’autres peuvent en apprendre.',
+    }),
     stage: coded('stage', 'Avancement', { help: 'Vide si la source ne le dit pas.' }),
     scale: coded('scale', 'Échelle'),
     evaluation: coded('evaluation', 'Évaluation', { help: 'Vide si on ne sait pas.' }),

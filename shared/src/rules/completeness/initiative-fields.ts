@@ -1,0 +1,20 @@
+/** What the page of an initiative can say, by attribute, in its order: those that are empty are listed as unknown. */
+export const initiativeFields = [
+  'summary',
+  'description',
+  'objectives',
+  'approach',
+  'outcomes',
+  'partnershipEffects',
+  'lessons',
+  'stage',
+  'startYear',
+  'places',
+  'partnerActors',
+  'partnerUserCount',
+  'trainedCount',
+  'reachedCount',
+  'evaluation',
+  'funding',
+  'website',
+] as const
