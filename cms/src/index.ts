@@ -10,7 +10,9 @@ import { configureContentManager, hideVisitorAccounts } from './content-manager'
 import { checkPublication } from './document-middlewares/check-publication'
 import { fillIdentity } from './document-middlewares/fill-identity'
 import { nameCategories, nameCategoriesOnChange } from './document-middlewares/name-categories'
+import { protectRevisions } from './document-middlewares/protect-revisions'
 import { raiseContentVersionOnChange } from './document-middlewares/raise-content-version'
+import { recordRevisionOfChange } from './document-middlewares/record-revision'
 import { shapeGraphQL } from './graphql'
 import { seedWhenEmpty } from './import'
 import { openIntake } from './intake'
@@ -25,6 +27,8 @@ export default {
     openIntake(strapi)
     shapeGraphQL(strapi)
     strapi.documents.use(servePublishedOnly(strapi))
+    strapi.documents.use(protectRevisions())
+    strapi.documents.use(recordRevisionOfChange(strapi))
     strapi.documents.use(raiseContentVersionOnChange(strapi))
     strapi.documents.use(checkPublication(strapi))
     strapi.documents.use(fillIdentity(strapi))

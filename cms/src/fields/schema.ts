@@ -2,7 +2,15 @@ import type { Attribute } from './attribute'
 
 /** The headings under which the admin sorts the types. */
 export type Group =
-  'Recensement' | 'Rémunération' | 'Connaissances' | 'Typologie' | 'Stratégie' | 'Suivi' | 'Site' | 'À traiter'
+  | 'Recensement'
+  | 'Rémunération'
+  | 'Connaissances'
+  | 'Typologie'
+  | 'Stratégie'
+  | 'Suivi'
+  | 'Site'
+  | 'À traiter'
+  | 'Suivi interne'
 
 type Attributes = Readonly<Record<string, Attribute>>
 

@@ -13,6 +13,8 @@ export interface ImportOptions {
   readonly only?: readonly DataFileName[]
   /** Puts the entries that are already there back as the files have them. */
   readonly isOverwriting?: boolean
+  /** Named in the history when nobody is signed in. */
+  readonly source?: string
   /** Called after each record of a file. */
   readonly onProgress?: (file: DataFileName, done: number, total: number) => void
   /** Called after each file. */
@@ -33,13 +35,14 @@ async function readJson(file: string): Promise<unknown> {
  * stop the next ones, whose links to it are then refused too. Throws when a file cannot be read or the database fails.
  */
 export async function importRecords(strapi: Core.Strapi, options: ImportOptions = {}): Promise<ImportReport> {
-  const { folder = path.join(strapi.dirs.app.root, 'data'), only, isOverwriting, onProgress, onFile } = options
+  const { folder = path.join(strapi.dirs.app.root, 'data'), only, isOverwriting, source, onProgress, onFile } = options
   const reports: FileReport[] = []
   for (const file of dataFiles) {
-    const source = path.join(folder, `${file.name}.json`)
-    if ((only && !only.includes(file.name)) || !existsSync(source)) continue
-    const report = await loadFile(strapi, file, await readJson(source), {
+    const filePath = path.join(folder, `${file.name}.json`)
+    if ((only && !only.includes(file.name)) || !existsSync(filePath)) continue
+    const report = await loadFile(strapi, file, await readJson(filePath), {
       isOverwriting,
+      source,
       onProgress: (done, total) => onProgress?.(file.name, done, total),
     })
     reports.push(report)

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { recordTogether } from '../history'
 import { checkFile } from './check-file'
 import type { DataFileName, DataFileType } from './data-files'
 import { documentIdsOf, type DocumentIds } from './known-records'
@@ -11,6 +12,8 @@ import { createEntry, linkEntry, overwriteEntry } from './write-record'
 export interface LoadOptions {
   /** Puts the entries that are already there back as the file has them; they are left alone otherwise. */
   readonly isOverwriting?: boolean
+  /** Named in the history when nobody is signed in. */
+  readonly source?: string
   /** Called after each record: how many are done, of how many. */
   readonly onProgress?: (done: number, total: number) => void
 }
@@ -78,7 +81,7 @@ export async function loadFile(
   strapi: Core.Strapi,
   file: { readonly name: DataFileName; readonly type: DataFileType },
   content: unknown,
-  { isOverwriting = false, onProgress }: LoadOptions = {},
+  { isOverwriting = false, source = 'Import', onProgress }: LoadOptions = {},
 ): Promise<FileReport> {
   const startedAt = Date.now()
   const model = modelOf(strapi, file.type)
@@ -93,7 +96,8 @@ export async function loadFile(
   if (refused.length > 0) return report({ refused })
   const wanted = isOverwriting ? records : records.filter(({ recordId }) => !known.get(model.uid)!.has(recordId))
   try {
-    await strapi.db.transaction(() => writeRecords(strapi, model, wanted, known, onProgress))
+    const write = () => writeRecords(strapi, model, wanted, known, onProgress)
+    await strapi.db.transaction(() => recordTogether(strapi, { source }, write))
   } catch (error) {
     if (error instanceof FileRefused) return report({ refused: error.refused })
     throw error

@@ -29,7 +29,10 @@ export async function seedWhenEmpty(strapi: Core.Strapi): Promise<ImportReport |
   }
   await store.set({ value: 'started' })
   strapi.log.info('Base vide : chargement des fiches livrées…')
-  const report = await importRecords(strapi, { onFile: (file) => strapi.log.info(reportLine(file)) })
+  const report = await importRecords(strapi, {
+    source: 'Chargement initial',
+    onFile: (file) => strapi.log.info(reportLine(file)),
+  })
   for (const { file, recordId, problems } of report.refused) {
     strapi.log.error(`${file}, ${recordId} : ${problems.join(' ')}`)
   }

@@ -7,5 +7,6 @@ export const typeOrder: readonly string[] = [
   ...['priority-theme', 'recommendation', 'mobilisation-measure', 'training', 'competency', 'communication-tool'],
   ...['requirement', 'milestone', 'deliverable', 'meeting'],
   ...['contribution', 'interview', 'membership'],
+  ...['revision'],
   ...['page'],
 ].map((name) => `api::${name}.${name}`)

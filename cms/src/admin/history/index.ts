@@ -1,0 +1,2 @@
+export { DifferenceTable } from './DifferenceTable'
+export type { FieldDifference } from './field-difference'
