@@ -38,13 +38,13 @@ function fieldConfiguration(
   const list = { ...stored.list, ...numbers, label }
   if (!attribute?.pluginOptions?.atlas)
     return { edit: { ...stored.edit, ...(stored.edit.label ? { label } : {}) }, list }
-  const { help = '' } = attribute.pluginOptions.atlas
+  const { help = '', isReadOnly = false } = attribute.pluginOptions.atlas
   const linkField = attribute.target ? linkFieldOf(attribute.target) : undefined
   const edit = {
     ...stored.edit,
     ...{ label, description: help, placeholder: '' },
     // Imports and exports know an entry by it: an editor reads it, code writes it.
-    editable: name !== 'recordId',
+    editable: name !== 'recordId' && !isReadOnly,
     ...(linkField ? { mainField: linkField } : {}),
   }
   return { edit, list }

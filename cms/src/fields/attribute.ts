@@ -11,6 +11,8 @@ export interface FieldPresentation {
   readonly choices?: 'department'
   /** Written by the CMS itself: not in the form. */
   readonly isComputed?: boolean
+  /** In the form to be read, not changed. */
+  readonly isReadOnly?: boolean
 }
 
 /** A Strapi attribute with its presentation. Strapi keeps unknown plugin options as they are. */
@@ -35,20 +37,25 @@ export interface FieldOptions {
   readonly private?: boolean
   /** Written by the CMS itself: not in the form. */
   readonly isComputed?: boolean
+  /** In the form to be read, not changed. */
+  readonly isReadOnly?: boolean
 }
 
 /** Assembles an attribute: Strapi's own options, plus its label, help, width and what its values are chosen from. */
 export function attribute(
   label: string,
   strapiOptions: { type: string } & Record<string, unknown>,
-  { help, size = 12, localized = false, private: isPrivate = false, isComputed = false }: FieldOptions,
+  { help, size = 12, localized = false, private: isPrivate = false, isComputed = false, isReadOnly }: FieldOptions,
   chosenFrom: Pick<FieldPresentation, 'vocabulary' | 'choices'> = {},
 ): Attribute {
   return {
     ...strapiOptions,
     ...(isPrivate ? { private: true } : {}),
     pluginOptions: {
-      atlas: { label, size, ...(help ? { help } : {}), ...(isComputed ? { isComputed } : {}), ...chosenFrom },
+      atlas: {
+        ...{ label, size, ...(help ? { help } : {}) },
+        ...{ ...(isComputed ? { isComputed } : {}), ...(isReadOnly ? { isReadOnly } : {}), ...chosenFrom },
+      },
       i18n: { localized },
     },
   }

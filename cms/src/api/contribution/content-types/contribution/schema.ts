@@ -1,4 +1,7 @@
-import { coded, day, flag, longText, moment, one, privateType, rawJson, text, webAddress } from '../../../../fields'
+import { coded, day, flag, longText, moment, privateType, rawJson, text } from '../../../../fields'
+
+const read = { isReadOnly: true } as const
+const hidden = { isComputed: true } as const
 
 export default privateType({
   singular: 'contribution',
@@ -9,18 +12,36 @@ export default privateType({
   mainField: 'title',
   listColumns: ['title', 'kind', 'state', 'receivedAt'],
   attributes: {
-    title: text('Objet'),
-    kind: coded('contributionKind', 'Nature'),
-    state: coded('contributionState', 'Suite donnée', { default: 'received' }),
-    receivedAt: moment('Reçue le'),
-    message: longText('Message'),
-    sourceUrl: webAddress('Source indiquée'),
-    payload: rawJson('Données du formulaire'),
-    initiative: one('initiative', 'Fiche concernée'),
-    contactName: text('Nom du contact', { size: 6 }),
-    contactEmail: text('Courriel du contact', { size: 6 }),
-    isConsentGiven: flag('Accord pour être recontacté', { size: 6 }),
-    handledOn: day('Traitée le'),
-    internalNote: longText('Note interne'),
+    title: text('Objet', { ...read, size: 8 }),
+    reference: text('Référence', { ...read, size: 4, unique: true }),
+    kind: coded('contributionKind', 'Nature', read),
+    state: coded('contributionState', 'Suite donnée', {
+      ...read,
+      default: 'received',
+      help: 'Change par les boutons « Créer le brouillon », « Ouvrir la fiche » et « Écarter ».',
+    }),
+    receivedAt: moment('Reçue le', read),
+    payload: rawJson('Ce qui a été envoyé', read),
+    message: longText('Message', read),
+    recordTitle: text('Fiche concernée', { ...read, size: 8 }),
+    language: coded('locale', 'Langue du texte', read),
+    contactName: text('Nom du contact', { ...read, size: 6 }),
+    contactEmail: text('Courriel du contact', { ...read, size: 6 }),
+    contactRole: coded('contributorRole', 'À quel titre', { ...read, size: 6 }),
+    contactsDueOn: day('Coordonnées à effacer le', { ...read, size: 3 }),
+    contactsDeletedOn: day('Coordonnées effacées le', { ...read, size: 3 }),
+    isConsentGiven: flag('Accord donné', { ...read, size: 3 }),
+    consentVersion: text('Version de l’accord', { ...read, size: 3 }),
+    consentText: longText('Texte de l’accord', { ...read, size: 6 }),
+    handledOn: day('Traitée le', read),
+    decisionReason: longText('Motif donné à la personne', read),
+    internalNote: longText('Note interne', { help: 'Visible seulement ici. N’y copiez ni nom ni adresse de la personne.' }),
+    recordUid: text('Type de la fiche', hidden),
+    recordDocumentId: text('Identifiant de la fiche', hidden),
+    draftUid: text('Type du brouillon', hidden),
+    draftDocumentId: text('Identifiant du brouillon', hidden),
+    deletionTokenHash: text('Empreinte du lien d’effacement', hidden),
+    submissionKey: text('Clé d’envoi', hidden),
   },
+  indexes: [['submission_key'], ['deletion_token_hash'], ['record_document_id']],
 })

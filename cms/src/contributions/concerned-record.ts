@@ -1,0 +1,31 @@
+import type { Core, UID } from '@strapi/strapi'
+import { defaultLocale, parseRecordReference } from '@atlas/shared'
+
+/** The published record that a correction is about. */
+export interface ConcernedRecord {
+  readonly uid: string
+  readonly documentId: string
+  readonly title: string
+}
+
+/** `glossary_term` → `api::glossary-term.glossary-term`. */
+const uidOf = (type: string): UID.ContentType => {
+  const name = type.replaceAll('_', '-')
+  return `api::${name}.${name}` as UID.ContentType
+}
+
+/** The name of an entry: its main field. */
+function mainFieldOf(strapi: Core.Strapi, uid: UID.ContentType): string {
+  const { atlas } = strapi.contentType(uid).pluginOptions as { atlas: { mainField: string } }
+  return atlas.mainField
+}
+
+/** Finds the record of `type:slug`; null when it is not published. */
+export async function concernedRecord(strapi: Core.Strapi, reference: string): Promise<ConcernedRecord | null> {
+  const parsed = parseRecordReference(reference)
+  if (!parsed) return null
+  const uid = uidOf(parsed.type)
+  const where = { slug: parsed.slug, locale: defaultLocale, publishedAt: { $notNull: true } }
+  const row = (await strapi.db.query(uid).findOne({ where })) as Record<string, string> | null
+  return row && { uid, documentId: row.documentId!, title: row[mainFieldOf(strapi, uid)] ?? parsed.slug }
+}

@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi'
+import { contributionUid, today, type ContributionEntry } from './contribution-entry'
+import { hashOf } from './secrets'
+
+const emptied = { contactName: null, contactEmail: null, contactRole: null, deletionTokenHash: null } as const
+const held = { $or: [{ contactName: { $notNull: true } }, { contactEmail: { $notNull: true } }] }
+
+/** Deletes the contact details of the contributions that match; gives how many had some. */
+async function deleteWhere(strapi: Core.Strapi, where: Record<string, unknown>): Promise<number> {
+  const data = { ...emptied, contactsDeletedOn: today() }
+  const { count } = await strapi.db.query(contributionUid).updateMany({ where: { $and: [where, held] }, data })
+  return count
+}
+
+/** Those of one contribution. */
+export const deleteContactsOf = (strapi: Core.Strapi, documentId: string): Promise<number> =>
+  deleteWhere(strapi, { documentId })
+
+/** Those whose time has come, on a day. */
+export const deleteDueContacts = (strapi: Core.Strapi, day: string = today()): Promise<number> =>
+  deleteWhere(strapi, { contactsDueOn: { $lte: day } })
+
+/** What the link of a person leads to; null when it was used, or never was. */
+export async function contactsOfToken(strapi: Core.Strapi, token: string): Promise<ContributionEntry | null> {
+  const where = { deletionTokenHash: hashOf(token) }
+  return strapi.db.query(contributionUid).findOne({ where })
+}

@@ -1,0 +1,4 @@
+export { contributionUid } from './contribution-entry'
+export { contributionAdminRoutes } from './admin-routes'
+export { contributionIntake } from './intake-routes'
+export { keepContactsForATime } from './retention'
