@@ -7,6 +7,7 @@ import { nameRolesInFrench } from './bootstrap/french-roles'
 import { ensureLocales } from './bootstrap/locales'
 import { ensurePublicPermissions } from './bootstrap/public-permissions'
 import { configureContentManager, hideVisitorAccounts } from './content-manager'
+import { keepContactsForATime } from './contributions'
 import { checkPublication } from './document-middlewares/check-publication'
 import { fillIdentity } from './document-middlewares/fill-identity'
 import { nameCategories, nameCategoriesOnChange } from './document-middlewares/name-categories'
@@ -45,5 +46,6 @@ export default {
     await configureContentManager(strapi)
     if (process.env.SHIPPED_RECORDS !== 'skip') await seedWhenEmpty(strapi)
     await writeAllManagedByKeys(strapi)
+    await keepContactsForATime(strapi)
   },
 }

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { LocaleCode } from '@atlas/shared'
-import { sendMail } from '../mail'
+import { sendMail, siteAddress } from '../mail'
 import type { Receipt } from './receive'
-import { siteAddress } from './settings'
 
 /** Working days within which somebody reads a contribution, as the form promises. */
 const answerDays = 15
@@ -14,7 +13,7 @@ const day = (date: string, locale: LocaleCode): string =>
 
 /** The page where contact details are deleted. */
 export const removalAddress = (token: string, locale: LocaleCode): string =>
-  `${siteAddress()}${locale === 'fr' ? '/contribuer/retrait/' : '/en/contribute/removal/'}${token}`
+  siteAddress(`${locale === 'fr' ? '/contribuer/retrait/' : '/en/contribute/removal/'}${token}`)
 
 interface Words {
   readonly subject: string

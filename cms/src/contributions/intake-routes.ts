@@ -1,11 +1,12 @@
 import { errors } from '@strapi/utils'
-import { answerOf } from '@atlas/shared'
+import { answerOf, isLocaleCode } from '@atlas/shared'
 import type { IntakeRequest, IntakeRoute } from '../intake'
 import { acknowledge } from './acknowledge'
 import { concernedRecord } from './concerned-record'
 import { today } from './contribution-entry'
 import { contactsOfToken, deleteContactsOf } from './delete-contacts'
 import { codesByAxis, knownCategories } from './known-categories'
+import { publishedDuplicates } from './published-duplicates'
 import { receive } from './receive'
 import { contactRetentionMonths } from './settings'
 import { readSubmission, refuseProblems } from './submission'
@@ -28,11 +29,12 @@ async function takeContribution({ strapi, body }: IntakeRequest) {
 }
 
 async function contributionOfLink({ strapi, body }: IntakeRequest) {
-  const token = typeof body.token === 'string' ? body.token : ''
-  const entry = await contactsOfToken(strapi, token)
+  const entry = await contactsOfToken(strapi, textOf(body.token))
   if (!entry) throw new errors.NotFoundError('Ce lien a déjà servi, ou n’existe pas.')
   return entry
 }
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** What the site's forms hand over. A token comes in the body: addresses are written to logs. */
 export const contributionIntake: readonly IntakeRoute[] = [
@@ -42,6 +44,15 @@ export const contributionIntake: readonly IntakeRoute[] = [
     path: '/contributions/terms',
     ...reading,
     answer: async () => ({ retentionMonths: contactRetentionMonths() }),
+  },
+  {
+    method: 'POST',
+    path: '/contributions/duplicates',
+    ...reading,
+    answer: ({ strapi, body: { title, organisation, locale } }) => {
+      const proposed = { title: textOf(title), organisation: textOf(organisation) }
+      return publishedDuplicates(strapi, proposed, isLocaleCode(locale) ? locale : 'fr')
+    },
   },
   {
     method: 'POST',

@@ -5,7 +5,3 @@ export function contactRetentionMonths(): number {
   const months = Number(process.env.CONTACT_RETENTION_MONTHS)
   return Number.isInteger(months) && months >= 1 && months <= 36 ? months : defaultContactRetentionMonths
 }
-
-/** The public address of the site, for links in messages (SITE_URL, else where `npm start` serves it). */
-export const siteAddress = (): string =>
-  (process.env.SITE_URL ?? `http://localhost:${process.env.WEB_PORT ?? '3000'}`).replace(/\/$/, '')

@@ -25,7 +25,8 @@ export interface Submission {
 }
 
 const bodyFields = new Set(['kind', 'language', 'consentVersion', 'key', 'values'])
-const isKind = (value: unknown): value is FormKind => typeof value === 'string' && Object.hasOwn(contributionSteps, value)
+const isKind = (value: unknown): value is FormKind =>
+  typeof value === 'string' && Object.hasOwn(contributionSteps, value)
 const isAnswer = (value: unknown): boolean =>
   typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'))
 
