@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import { contributionAdminRoutes } from '../contributions'
 import type { AdminRoute } from './admin-route'
+import { guidanceRoutes } from '../guidance'
 import { meRoute } from './me'
 import { registerAdminRoutes } from './register-admin-routes'
 
 export type { AdminRequest, AdminRoute, AdminUser } from './admin-route'
 
 /** Every address of the admin's own API, by topic. */
-const routes: readonly AdminRoute[] = [meRoute, ...contributionAdminRoutes]
+const routes: readonly AdminRoute[] = [meRoute, ...contributionAdminRoutes, ...guidanceRoutes]
 
 /** Opens the admin's own API. */
 export const openAdminApi = (strapi: Core.Strapi): void => registerAdminRoutes(strapi, routes)

@@ -2,12 +2,12 @@ import type { Core, UID } from '@strapi/strapi'
 import { defaultLocale, type PublishableRecord, type RuleContext } from '@atlas/shared'
 import { publishedGlossary } from './published-glossary'
 
-type Row = Record<string, unknown> & { documentId: string; locale: string | null }
+export type Row = Record<string, unknown> & { documentId: string; locale: string | null }
 
 const isLinked = (type: string): boolean => type === 'relation' || type === 'component'
 
 /** What the rules need beside the columns: the components, the lead actor, the categories with their axes. */
-function populateOf(strapi: Core.Strapi, uid: UID.ContentType): Record<string, unknown> {
+export function populateOf(strapi: Core.Strapi, uid: UID.ContentType): Record<string, unknown> {
   const { attributes } = strapi.contentType(uid)
   const wanted = Object.entries(attributes).filter(
     ([name, { type }]) => type === 'component' || (isLinked(type) && (name === 'leadActor' || name === 'categories')),
@@ -16,7 +16,7 @@ function populateOf(strapi: Core.Strapi, uid: UID.ContentType): Record<string, u
 }
 
 /** Category rows → axis code → category codes. */
-function categoryCodes(rows: unknown): Record<string, string[]> | null {
+export function categoryCodes(rows: unknown): Record<string, string[]> | null {
   if (!Array.isArray(rows)) return null
   const codes: Record<string, string[]> = {}
   for (const { code, axis } of rows as { code: string; axis: { code: string } | null }[]) {
@@ -31,15 +31,10 @@ const read = (strapi: Core.Strapi, uid: UID.ContentType, where: object): Promise
 const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(value) && value.length === 0)
 
 /**
- * A published version as the rules read it. Links of a translation point at translations, so those that it lacks are
- * taken from the French version of the same entry: only its texts must be its own.
+ * A published version, or what would be one, as the rules read it. Links of a translation point at translations, so
+ * those that it lacks are taken from the French version of the same entry: only its texts must be its own.
  */
-export async function publishableRecord(
-  strapi: Core.Strapi,
-  uid: UID.ContentType,
-  id: number,
-): Promise<PublishableRecord> {
-  const own = (await read(strapi, uid, { id }))!
+export async function asRulesRead(strapi: Core.Strapi, uid: UID.ContentType, own: Row): Promise<PublishableRecord> {
   const isTranslation = own.locale !== null && own.locale !== defaultLocale
   const where = { documentId: own.documentId, locale: defaultLocale, publishedAt: { $notNull: true } }
   const french = isTranslation ? await read(strapi, uid, where) : null
@@ -47,6 +42,15 @@ export async function publishableRecord(
   const borrowed = links.filter((name) => isEmpty(own[name])).map((name) => [name, french?.[name] ?? own[name]])
   const record = { ...own, ...Object.fromEntries(borrowed) } as Row
   return { ...record, termId: own.documentId, categories: categoryCodes(record.categories) } as PublishableRecord
+}
+
+/** A published version, by the id of its row, as the rules read it. */
+export async function publishableRecord(
+  strapi: Core.Strapi,
+  uid: UID.ContentType,
+  id: number,
+): Promise<PublishableRecord> {
+  return asRulesRead(strapi, uid, (await read(strapi, uid, { id }))!)
 }
 
 /**

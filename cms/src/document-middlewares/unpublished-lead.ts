@@ -1,5 +1,9 @@
 import type { Core, UID } from '@strapi/strapi'
 
+/** What to say when the lead actor of an entry is itself only a draft. */
+export const leadMustBePublished = (name: string): string =>
+  `Organisation porteuse : « ${name} » n’est pas encore publiée. Publiez d’abord sa fiche.`
+
 /**
  * What to say when an entry has a lead actor in its draft and none once published, because that actor is itself only a
  * draft; null when the draft has none either. `id` is the published version's.
@@ -12,5 +16,5 @@ export async function unpublishedLead(strapi: Core.Strapi, uid: UID.ContentType,
     populate: { leadActor: { select: ['name'] } },
   })
   const name = (draft?.leadActor as { name: string } | null | undefined)?.name
-  return name ? `Organisation porteuse : « ${name} » n’est pas encore publiée. Publiez d’abord sa fiche.` : null
+  return name ? leadMustBePublished(name) : null
 }
