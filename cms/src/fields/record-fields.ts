@@ -25,6 +25,9 @@ export const provenance = () => ({
   verifiedOn: day('Vérifiée le', {
     help: 'Jour où quelqu’un a confirmé la fiche auprès de la source. Vide tant que personne ne l’a fait.',
   }),
+  verificationPeriod: coded('verificationPeriod', 'Période de vérification', {
+    help: 'Au-delà, une mise à jour est conseillée ; au double, requise. Vide : la période habituelle du type (24 mois pour une publication, 12 pour le reste).',
+  }),
 })
 
 /** The editors' own follow-up; never public. */
@@ -38,4 +41,19 @@ export const editing = () => ({
   // Rights are conditions on a column: a condition on a link empties the answers (src/access/managed-by).
   managedByKey: text('Identifiant technique de l’organisation qui tient la fiche', { private: true, isComputed: true }),
   internalNote: longText('Note interne', { private: true, help: 'Visible seulement dans cet outil.' }),
+})
+
+/** Whom the ARS writes to about an organisation's records; personal data, typed by the ARS, never public. */
+export const privateContact = () => ({
+  contactName: text('Contact pour les vérifications', {
+    private: true,
+    size: 6,
+    help: 'Personne à qui écrire au sujet des fiches. Jamais public.',
+  }),
+  contactEmail: text('Courriel du contact', {
+    private: true,
+    size: 6,
+    regex: '^[^@\\s<>"]+@[^@\\s<>"]+\\.[^@\\s<>"]+$',
+    help: 'Reçoit les demandes de vérification. Jamais public.',
+  }),
 })

@@ -6,6 +6,7 @@ import {
   factorKeys,
   factorKind,
   factorLevel,
+  freshnessState,
   scale,
   stage,
   type FacetCounts,
@@ -17,7 +18,7 @@ import type { Axis, Taxonomy } from '../read-model/taxonomy'
 export interface Facet {
   readonly key: string
   readonly label: string
-  readonly kind: 'axis' | 'department' | 'scale' | 'stage' | 'criterion'
+  readonly kind: 'axis' | 'department' | 'scale' | 'stage' | 'freshness' | 'criterion'
   readonly values: readonly { readonly code: string; readonly label: string; readonly count: number }[]
 }
 
@@ -26,6 +27,7 @@ const criterion = defineVocabulary({
   department: { fr: 'Département', en: 'Department' },
   scale: { fr: 'Échelle', en: 'Scale' },
   stage: { fr: 'Avancement', en: 'Stage' },
+  freshness: { fr: 'Fraîcheur', en: 'Freshness' },
 })
 
 /** Criteria of factors that are not axes. */
@@ -44,7 +46,9 @@ const axisFacet = (axis: Axis, counts: Counts): Facet => ({
   values: axis.categories.map(({ code, label }) => ({ code, label, count: counts.get(code) ?? 0 })),
 })
 
-function vocabularyFacet(key: 'scale' | 'stage', list: Vocabulary, counts: Counts, locale: LocaleCode): Facet {
+type ListedCriterion = 'scale' | 'stage' | 'freshness'
+
+function vocabularyFacet(key: ListedCriterion, list: Vocabulary, counts: Counts, locale: LocaleCode): Facet {
   const values = list.codes.map((code) => ({ code, label: list.label(code, locale), count: counts.get(code) ?? 0 }))
   return { key, label: criterion.label(key, locale), kind: key, values }
 }
@@ -79,6 +83,7 @@ export function initiativeFacets(taxonomy: Taxonomy, counts: FacetCounts, locale
     departmentFacet(of('department'), locale),
     vocabularyFacet('scale', scale, of('scale'), locale),
     vocabularyFacet('stage', stage, of('stage'), locale),
+    vocabularyFacet('freshness', freshnessState, of('freshness'), locale),
   ]
 }
 

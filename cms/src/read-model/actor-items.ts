@@ -20,6 +20,10 @@ export interface ActorItem {
   /** Language of the description. */
   readonly language: LocaleCode
   readonly description: string | null
+  /** ISO 8601 dates, and how long a verification holds. */
+  readonly collectedOn: string | null
+  readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
 }
 
 /** How many of the initiatives each actor (by slug) leads or is a partner of. */
@@ -42,9 +46,9 @@ export function actorItems(
   const counts = countsBySlug(initiatives)
   return translate(rows, locale).map(({ reference, texts, language }) => {
     const type = reference.type ? taxonomy.place(reference.type.documentId)?.category : undefined
-    const { documentId, slug, name, acronym, place } = reference
+    const { documentId, slug, name, acronym, place, collectedOn, verifiedOn, verificationPeriod } = reference
     return {
-      ...{ documentId, slug, name, acronym },
+      ...{ documentId, slug, name, acronym, collectedOn, verifiedOn, verificationPeriod },
       type: type?.code ?? null,
       typeLabel: type?.label ?? null,
       commune: place?.commune ?? null,

@@ -24,6 +24,7 @@ export interface FactorItem extends FilterableFactor {
   readonly confidence: string | null
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   readonly initiatives: readonly LinkedRecord[]
   readonly publications: readonly LinkedRecord[]
   readonly sources: readonly SourceRow[]
@@ -45,6 +46,7 @@ function itemOf(
     ...{ documentId: row.documentId, slug: row.slug, kind: row.kind, level: row.level, evidence: row.evidence },
     ...{ title: texts.title, description: texts.description, language },
     ...{ confidence: row.confidence, collectedOn: row.collectedOn, verifiedOn: row.verifiedOn },
+    verificationPeriod: row.verificationPeriod,
     categories: categoryCodes(row.categories, model.taxonomy),
     initiatives: links.initiatives(row.initiatives),
     publications: links.publications(row.publications),

@@ -1,4 +1,12 @@
-import { scale, stage, type InitiativeItem, type ItemActor, type ItemPlace, type LocaleCode } from '@atlas/shared'
+import {
+  freshness,
+  scale,
+  stage,
+  type InitiativeItem,
+  type ItemActor,
+  type ItemPlace,
+  type LocaleCode,
+} from '@atlas/shared'
 import { categoryCodes } from './category-codes'
 import type { ActorRow, InitiativeRow, PlaceRow, Rows } from './rows'
 import type { Taxonomy } from './taxonomy'
@@ -40,6 +48,7 @@ function itemOf(
   { reference: row, texts, language }: Translated<InitiativeRow>,
   actors: ReadonlyMap<string, ActorRow>,
   taxonomy: Taxonomy,
+  today: string,
 ): InitiativeItem {
   const leadActor = actors.get(row.leadActor?.documentId ?? '')
   const partners = row.partnerActors.map(({ documentId }) => actors.get(documentId))
@@ -62,6 +71,7 @@ function itemOf(
     confidence: row.confidence,
     collectedOn: row.collectedOn,
     verifiedOn: row.verifiedOn,
+    freshness: freshness('initiative', row, today),
     freshOn: freshOn(row),
     searchText: searchText(texts, row),
   }
@@ -69,8 +79,8 @@ function itemOf(
 
 const itemActor = ({ slug, name, acronym }: ActorRow): ItemActor => ({ slug, name, acronym })
 
-/** The published initiatives in a language, classified and placed. */
-export function initiativeItems(rows: Rows, locale: LocaleCode, taxonomy: Taxonomy): InitiativeItem[] {
+/** The published initiatives in a language, classified and placed, as of a day (ISO 8601). */
+export function initiativeItems(rows: Rows, locale: LocaleCode, taxonomy: Taxonomy, today: string): InitiativeItem[] {
   const actors = new Map(translate(rows.actors, locale).map(({ reference }) => [reference.documentId, reference]))
-  return translate(rows.initiatives, locale).map((translated) => itemOf(translated, actors, taxonomy))
+  return translate(rows.initiatives, locale).map((translated) => itemOf(translated, actors, taxonomy, today))
 }

@@ -9,7 +9,7 @@ import {
 import { actorItems, type ActorItem } from './actor-items'
 import { collections, type CollectionName, type RowOf } from './collections'
 import { readAll } from './collections/collection'
-import { contentVersion } from './content-version'
+import { contentVersion, dayOfVersion } from './content-version'
 import { citing } from './citing'
 import { initiativeItems } from './initiative-items'
 import { readRows, type Rows } from './rows'
@@ -56,7 +56,8 @@ export function categoryLabels({ categories }: Pick<InitiativeItem, 'categories'
 
 function assemble({ version, collectionRows }: Snapshot, rows: Rows, locale: LocaleCode): ReadModel {
   const taxonomy = taxonomyOf(rows, locale)
-  const initiatives = initiativeItems(rows, locale, taxonomy)
+  const today = dayOfVersion(version)
+  const initiatives = initiativeItems(rows, locale, taxonomy, today)
   const actors = actorItems(rows.actors, locale, taxonomy, initiatives)
   return {
     ...{ version, locale, taxonomy, initiatives, actors, rows: collectionRows },

@@ -42,6 +42,9 @@ export interface ActorRow extends Row {
   readonly name: string
   readonly acronym: string | null
   readonly description: string | null
+  readonly collectedOn: string | null
+  readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   readonly type: Linked | null
   readonly place: PlaceRow | null
 }
@@ -65,6 +68,7 @@ export interface InitiativeRow extends Row {
   readonly confidence: string | null
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   readonly createdAt: string | Date
   readonly places: readonly PlaceRow[]
   readonly categories: readonly Linked[]

@@ -48,6 +48,7 @@ function profileOf(
     confidence: reference.confidence,
     collectedOn: reference.collectedOn,
     verifiedOn: reference.verifiedOn,
+    verificationPeriod: reference.verificationPeriod,
     sources: reference.sources,
     initiativeCount: items.length,
     filter: filters && { departments: filters.departments, scales: filters.scales },

@@ -17,6 +17,10 @@ import { cms } from './running-cms'
 const uid = 'api::initiative.initiative'
 const pick = <T>(values: readonly T[], index: number): T => values[index % values.length]!
 
+/** A day so many months ago, give or take: far enough from the limits of freshness. */
+const monthsAgo = (months: number): string =>
+  new Date(Date.now() - months * 30.4 * 86_400_000).toISOString().slice(0, 10)
+
 const words = ['pair-aidance', 'hôpital', 'formation', 'recherche', 'diabète', 'psychiatrie', 'école']
 const departments = ['75', '92', '93', '94', '77']
 
@@ -37,6 +41,8 @@ async function publishVariety(): Promise<void> {
       ...{ title: `${pick(words, n)} ${pick(words, n * 3 + 1)} ${n}`, slug: text, recordId: text },
       ...{ scale: n % 5 === 4 ? 'national' : 'regional', stage: pick(['planned', 'pilot', 'active', null], n) },
       ...{ startYear: n % 7 === 0 ? null : 2000 + (n % 20), endYear: null, coverage: [pick(departments, n * 2)] },
+      collectedOn: monthsAgo(pick([1, 20], n)),
+      verifiedOn: pick([null, monthsAgo(1), null, monthsAgo(18), monthsAgo(30)], n),
       places: [
         {
           ...{ country: 'FR', commune: 'Lieu', departmentCode: null },
@@ -79,6 +85,7 @@ const states: fc.Arbitrary<FilterState> = fc
     departments: subset([...departments, '69']),
     scales: subset(['regional', 'national']),
     stages: subset(['planned', 'pilot', 'active', 'ended']),
+    freshness: subset(['up_to_date', 'update_advised', 'update_required', 'unheard_of']),
     ...{ startedFrom: year, startedTo: year },
     actor: fc.constantFrom(null, null, 'second', 'nobody'),
   })
@@ -151,7 +158,9 @@ describe('the search of initiatives', () => {
               ? { ...state, scales: [code] as FilterState['scales'] }
               : facet.key === 'stage'
                 ? { ...state, stages: [code] as FilterState['stages'] }
-                : { ...state, categories: { ...state.categories, [facet.key]: [code] } }
+                : facet.key === 'freshness'
+                  ? { ...state, freshness: [code] as FilterState['freshness'] }
+                  : { ...state, categories: { ...state.categories, [facet.key]: [code] } }
         expect({ key: facet.key, code, count }).toEqual({
           ...{ key: facet.key, code },
           count: (await searchAll(alone, 'fr', 'title')).total,

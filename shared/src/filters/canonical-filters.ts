@@ -1,4 +1,5 @@
 import { isDepartmentCode } from '../geography/departments'
+import { freshnessState } from '../vocabularies/freshness-state'
 import { scale } from '../vocabularies/scale'
 import { stage } from '../vocabularies/stage'
 import type { FilterState } from './filter-state'
@@ -19,6 +20,7 @@ export interface FilterInput {
   readonly departments?: readonly string[] | null
   readonly scales?: readonly string[] | null
   readonly stages?: readonly string[] | null
+  readonly freshness?: readonly string[] | null
   readonly startedFrom?: number | null
   readonly startedTo?: number | null
   readonly actor?: string | null
@@ -39,6 +41,7 @@ export function canonicalFilters(input: FilterInput): FilterState {
     departments: canonicalValues(input.departments, isDepartmentCode),
     scales: canonicalValues(input.scales, scale.has),
     stages: canonicalValues(input.stages, stage.has),
+    freshness: canonicalValues(input.freshness, freshnessState.has),
     startedFrom,
     startedTo,
     actor: canonicalSlug(input.actor),

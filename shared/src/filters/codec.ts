@@ -22,6 +22,7 @@ export function parseDirectoryState(query: QueryInput, axisCodes: readonly strin
       departments: listOf(query, 'department'),
       scales: listOf(query, 'scale'),
       stages: listOf(query, 'stage'),
+      freshness: listOf(query, 'freshness'),
       startedFrom: integerOf(query, 'started_from'),
       startedTo: integerOf(query, 'started_to'),
       actor: firstOf(query, 'actor'),
@@ -44,6 +45,7 @@ export function directoryQuery(state: DirectoryState): DirectoryQuery {
   put('department', state.departments)
   put('scale', state.scales)
   put('stage', state.stages)
+  put('freshness', state.freshness)
   put('started_from', state.startedFrom)
   put('started_to', state.startedTo)
   put('actor', state.actor)

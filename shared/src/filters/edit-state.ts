@@ -1,3 +1,4 @@
+import type { FreshnessState } from '../vocabularies/freshness-state'
 import type { Scale } from '../vocabularies/scale'
 import type { Stage } from '../vocabularies/stage'
 import { emptyFilterState, type DirectoryState, type FilterState } from './filter-state'
@@ -15,6 +16,7 @@ export function withValues(state: DirectoryState, key: FacetKey, values: readonl
   if (key === 'department') return { ...state, departments: sorted, page: 1 }
   if (key === 'scale') return { ...state, scales: sorted as Scale[], page: 1 }
   if (key === 'stage') return { ...state, stages: sorted as Stage[], page: 1 }
+  if (key === 'freshness') return { ...state, freshness: sorted as FreshnessState[], page: 1 }
   const { [key]: _replaced, ...others } = state.categories
   return { ...state, categories: sorted.length > 0 ? { ...others, [key]: sorted } : others, page: 1 }
 }

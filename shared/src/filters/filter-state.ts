@@ -1,3 +1,4 @@
+import type { FreshnessState } from '../vocabularies/freshness-state'
 import type { Scale } from '../vocabularies/scale'
 import type { Stage } from '../vocabularies/stage'
 
@@ -14,6 +15,7 @@ export interface FilterState {
   readonly departments: readonly string[]
   readonly scales: readonly Scale[]
   readonly stages: readonly Stage[]
+  readonly freshness: readonly FreshnessState[]
   /** Bounds of the start year, both included. */
   readonly startedFrom: number | null
   readonly startedTo: number | null
@@ -57,6 +59,7 @@ export const emptyFilterState: FilterState = {
   departments: [],
   scales: [],
   stages: [],
+  freshness: [],
   startedFrom: null,
   startedTo: null,
   actor: null,

@@ -1,7 +1,7 @@
 import type { InitiativeItem } from '../read-model/initiative-item'
 import type { FilterState } from './filter-state'
 
-/** What can be counted and ticked: an axis code, or one of these three. */
+/** What can be counted and ticked: an axis code, or one of these four. */
 export type FacetKey = string
 
 /** Asks an axis for what no category of it classifies. */
@@ -12,6 +12,7 @@ export function itemValues(item: InitiativeItem, key: FacetKey): readonly string
   if (key === 'department') return item.departments
   if (key === 'scale') return [item.scale]
   if (key === 'stage') return item.stage === null ? [] : [item.stage]
+  if (key === 'freshness') return [item.freshness]
   return ownValues(item.categories, key)
 }
 
@@ -20,12 +21,13 @@ export function selectedValues(state: FilterState, key: FacetKey): readonly stri
   if (key === 'department') return state.departments
   if (key === 'scale') return state.scales
   if (key === 'stage') return state.stages
+  if (key === 'freshness') return state.freshness
   return ownValues(state.categories, key)
 }
 
 /** The facets that a state narrows. */
 export function narrowedFacets(state: FilterState): FacetKey[] {
-  const keys = [...Object.keys(state.categories), 'department', 'scale', 'stage']
+  const keys = [...Object.keys(state.categories), 'department', 'scale', 'stage', 'freshness']
   return keys.filter((key) => selectedValues(state, key).length > 0)
 }
 

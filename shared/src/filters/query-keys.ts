@@ -4,6 +4,7 @@ export const reservedQueryKeys = [
   'department',
   'scale',
   'stage',
+  'freshness',
   'started_from',
   'started_to',
   'actor',

@@ -1,4 +1,5 @@
 export * from './region'
+export * from './region-day'
 export * from './regions'
 export * from './departments'
 export * from './distance'

@@ -10,6 +10,8 @@ export const region = {
   code: '11',
   name: 'Île-de-France',
   country: 'FR',
+  /** IANA. */
+  timeZone: 'Europe/Paris',
   departmentCodes: ['75', '77', '78', '91', '92', '93', '94', '95'],
   /** Where the map opens; zoom as in web maps. */
   initialView: { longitude: 2.5, latitude: 48.71, zoom: 8.6 },

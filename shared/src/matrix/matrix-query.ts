@@ -48,7 +48,7 @@ export function parseMatrixState(query: QueryInput, axisCodes: readonly string[]
   const others = axisCodes.filter((code) => code !== rows)
   const isAsked = typeof query.columns === 'string' && axisCodes.includes(query.columns)
   const columns = isAsked ? (query.columns as string) : firstKnown([defaults.columns, defaults.rows], others)
-  const { text, categories, departments, scales, stages, ...rest } = parseDirectoryState(query, axisCodes)
+  const { text, categories, departments, scales, stages, freshness, ...rest } = parseDirectoryState(query, axisCodes)
   const { startedFrom, startedTo, actor } = rest
   return {
     ...{ rows, columns },
@@ -56,7 +56,7 @@ export function parseMatrixState(query: QueryInput, axisCodes: readonly string[]
     cell: parseCell(query.cell),
     filters: {
       ...emptyDirectoryState,
-      ...{ text, categories, departments, scales, stages, startedFrom, startedTo, actor },
+      ...{ text, categories, departments, scales, stages, freshness, startedFrom, startedTo, actor },
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { FreshnessState } from '../vocabularies/freshness-state'
 import type { LocaleCode } from '../vocabularies/locale'
 import type { Scale } from '../vocabularies/scale'
 import type { Stage } from '../vocabularies/stage'
@@ -49,6 +50,8 @@ export interface InitiativeItem {
   /** ISO 8601 dates. */
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  /** As of the day that the read model is of. */
+  readonly freshness: FreshnessState
   /** When the record was last added or verified: verifiedOn, else collectedOn, else its first publication. */
   readonly freshOn: string | null
   /** Texts beside title, summary and actors that the search reads (description, objectives, role label, category labels, communes). */

@@ -43,6 +43,7 @@ export interface PublicationItem {
   /** ISO 8601 dates. */
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   /** Axis code → category codes. */
   readonly categories: Readonly<Record<string, readonly string[]>>
   /** Published initiatives and factors that cite it. */

@@ -18,6 +18,7 @@ function isWanted(item: InitiativeItem, state: FilterState, matches: SearchMatch
   let isOk = meets(state.departments, item.departments)
   isOk &&= meets(state.scales, [item.scale])
   isOk &&= meets(state.stages, [item.stage])
+  isOk &&= meets(state.freshness, [item.freshness])
   for (const axis of axisCodes) isOk &&= meets(state.categories[axis] ?? [], item.categories[axis] ?? [])
   if (state.startedFrom !== null) isOk &&= (item.startYear ?? -Infinity) >= state.startedFrom
   if (state.startedTo !== null) isOk &&= (item.startYear ?? Infinity) <= state.startedTo
@@ -64,6 +65,7 @@ describe('facet counts', () => {
     department: ['75', '77', '93', '2A', '974'],
     scale: ['regional', 'national', 'international'],
     stage: ['planned', 'pilot', 'active', 'scaled', 'ended'],
+    freshness: ['up_to_date', 'update_advised', 'update_required'],
   }
 
   it('say how many results each value gives when it is chosen alone in its facet', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   emptyDirectoryState,
   initiativeSorts,
+  freshnessState,
   scale,
   stage,
   type DirectoryState,
@@ -47,6 +48,7 @@ export const filterStateArbitrary: fc.Arbitrary<FilterState> = fc
     departments: sortedSubset(departmentPool),
     scales: sortedSubset(scale.codes),
     stages: sortedSubset(stage.codes),
+    freshness: sortedSubset(freshnessState.codes),
     years: yearsArbitrary,
     actor: fc.option(fc.constantFrom(...actorPool)),
   })
@@ -104,6 +106,7 @@ const itemArbitrary = fc.record({
   confidence: fc.constant(null),
   collectedOn: fc.constant(null),
   verifiedOn: fc.constant(null),
+  freshness: fc.constantFrom(...freshnessState.codes),
   freshOn: fc.option(fc.constantFrom('2026-11-22', '2025-01-31', '2026-01-01')),
   searchText: fc.constant(''),
 })

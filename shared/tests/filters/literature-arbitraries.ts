@@ -89,7 +89,14 @@ const rest: Omit<
 > = {
   ...{ hasMoreAuthors: false, isCopy: false, containerTitle: null, publisher: null, volume: null, issue: null },
   ...{ pages: null, doi: null, url: null, accessedOn: null, abstract: null, abstractLanguage: 'fr' },
-  ...{ confidence: null, collectedOn: null, verifiedOn: null, initiativeCount: 0, factorCount: 0 },
+  ...{
+    confidence: null,
+    collectedOn: null,
+    verifiedOn: null,
+    verificationPeriod: null,
+    initiativeCount: 0,
+    factorCount: 0,
+  },
 }
 
 /** Lists of publications with unique ids, in any order. */

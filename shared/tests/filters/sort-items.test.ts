@@ -20,6 +20,7 @@ const base: InitiativeItem = {
   confidence: null,
   collectedOn: null,
   verifiedOn: null,
+  freshness: 'update_advised',
   freshOn: null,
   searchText: '',
 }

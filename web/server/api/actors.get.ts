@@ -1,4 +1,4 @@
-import { ActorSearchDocument, parseDirectoryState } from '@atlas/shared'
+import { ActorSearchDocument, parseDirectoryState, regionDay } from '@atlas/shared'
 import { cachedQuery } from '../cms/client'
 import { defineAnswer } from '../cms/define-answer'
 import { directoryInput } from '../directory/directory-input'
@@ -18,5 +18,5 @@ export default defineAnswer(async (event, locale) => {
     pageSize: PAGE_SIZE,
     locale,
   })
-  return { view: actorList(answer.data, locale), from: [answer] }
+  return { view: actorList(answer.data, locale, regionDay()), from: [answer] }
 })

@@ -1,3 +1,4 @@
+import { regionDay } from '@atlas/shared'
 import { compareInitiatives, type InitiativeSelection } from '../comparison/compare-initiatives'
 import { compareTerritories } from '../comparison/compare-territories'
 import { comparisonStateOf } from '../comparison/comparison-state'
@@ -17,6 +18,6 @@ export default defineAnswer<ComparisonView>(async (event, locale) => {
     const { view, from } = await compareInitiatives(state, locale)
     return { view: { territories: null, initiatives: view }, from }
   }
-  const { view, from } = await compareTerritories(state, locale, new Date().toISOString())
+  const { view, from } = await compareTerritories(state, locale, regionDay())
   return { view: { territories: view, initiatives: null }, from }
 })

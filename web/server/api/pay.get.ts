@@ -1,4 +1,4 @@
-import { parsePayState, PayObservatoryDocument } from '@atlas/shared'
+import { parsePayState, PayObservatoryDocument, regionDay } from '@atlas/shared'
 import { cachedQuery } from '../cms/client'
 import { defineAnswer } from '../cms/define-answer'
 import { directoryInput } from '../directory/directory-input'
@@ -8,5 +8,5 @@ import { payObservatory } from '../presenters/pay-observatory'
 export default defineAnswer(async (event, locale) => {
   const state = parsePayState(directoryInput(getQuery(event)))
   const answer = await cachedQuery(PayObservatoryDocument, { locale })
-  return { view: payObservatory(answer.data, state, locale), from: [answer] }
+  return { view: payObservatory(answer.data, state, locale, regionDay()), from: [answer] }
 })

@@ -8,6 +8,7 @@ export function initiativeFilter(state: FilterState): InitiativeFilter {
     departments: [...state.departments],
     scales: [...state.scales],
     stages: [...state.stages],
+    freshness: [...state.freshness],
     startedFrom: state.startedFrom,
     startedTo: state.startedTo,
     actor: state.actor,

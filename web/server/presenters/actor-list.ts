@@ -1,6 +1,8 @@
-import type { ActorSearchQuery, FacetFragment, LocaleCode } from '@atlas/shared'
+import type { ActorCardFragment, ActorSearchQuery, FacetFragment, LocaleCode } from '@atlas/shared'
 import { distinctAcronym } from './actor-link'
 import { placeWords } from './place-words'
+import { freshnessOf, type FreshnessView } from './trust'
+import { writtenDate, type WrittenDate } from './written-date'
 
 /** An actor as lists show it. */
 export interface ActorCard {
@@ -10,6 +12,8 @@ export interface ActorCard {
   readonly type: string | null
   readonly place: string | null
   readonly initiativeCount: number
+  readonly freshness: FreshnessView
+  readonly fresh: { readonly isVerified: boolean; readonly date: WrittenDate } | null
 }
 
 export interface ActorList {
@@ -20,8 +24,14 @@ export interface ActorList {
   readonly facets: readonly FacetFragment[]
 }
 
-/** A page of the directory of actors. */
-export function actorList({ actorSearch: found }: ActorSearchQuery, locale: LocaleCode): ActorList {
+/** When an actor was verified, else collected. */
+function freshOf({ verifiedOn, collectedOn }: ActorCardFragment, locale: LocaleCode): ActorCard['fresh'] {
+  const date = writtenDate(verifiedOn ?? collectedOn, locale)
+  return date && { isVerified: verifiedOn !== null, date }
+}
+
+/** A page of the directory of actors, as of a day (ISO 8601). */
+export function actorList({ actorSearch: found }: ActorSearchQuery, locale: LocaleCode, today: string): ActorList {
   return {
     total: found.total,
     page: found.page,
@@ -33,6 +43,8 @@ export function actorList({ actorSearch: found }: ActorSearchQuery, locale: Loca
       type: item.typeLabel,
       place: placeWords(item, locale),
       initiativeCount: item.initiativeCount,
+      freshness: freshnessOf('actor', item, locale, today),
+      fresh: freshOf(item, locale),
     })),
     facets: found.facets,
   }

@@ -62,7 +62,7 @@ export function actorPage(data: ActorPageQuery, locale: LocaleCode, today: strin
     joined: initiatives.filter(({ actor }) => actor?.slug !== link.slug),
     practices: payPractices(data.remunerationPractices, locale),
     sources: sourceList(detail.sources, locale),
-    trust: trustOf(detail, locale, today),
+    trust: trustOf('actor', detail, locale, today),
     unknown: Object.entries(facts)
       .filter(([, value]) => value === null)
       .map(([field]) => field),

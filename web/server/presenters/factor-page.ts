@@ -66,7 +66,7 @@ function nearbyOf({ categories, nearbyInitiativeCount: count }: Factor): LeverVi
 /** A factor as of a day (ISO 8601). */
 function leverView(factor: Factor, words: TypologyWords, locale: LocaleCode, today: string): LeverView {
   const { slug, language, level } = factor
-  const trust = trustOf({ ...factor, confidence: confidenceCode(factor.confidence) }, locale, today)
+  const trust = trustOf('factor', { ...factor, confidence: confidenceCode(factor.confidence) }, locale, today)
   return {
     slug,
     title: said(factor.title, language, locale) ?? { text: slug, lang: null },

@@ -1,6 +1,8 @@
 import {
+  freshnessState,
   scale,
   stage,
+  type FreshnessState,
   type InitiativeCardFragment,
   type LocaleCode,
   type Scale,
@@ -26,6 +28,7 @@ export interface InitiativeCard {
   readonly stage: string | null
   readonly startYear: number | null
   readonly endYear: number | null
+  readonly freshness: { readonly code: FreshnessState; readonly label: string } | null
   readonly fresh: { readonly isVerified: boolean; readonly date: WrittenDate } | null
 }
 
@@ -66,6 +69,9 @@ export function initiativeCards(
       stage: stage.has(card.stage) ? stage.label(card.stage, locale) : null,
       startYear: card.startYear,
       endYear: card.endYear,
+      freshness: freshnessState.has(card.freshness)
+        ? { code: card.freshness, label: freshnessState.label(card.freshness, locale) }
+        : null,
       fresh: date && { isVerified: card.verifiedOn !== null, date },
     }
   })

@@ -147,7 +147,7 @@ export function initiativePage(data: InitiativePageQuery, locale: LocaleCode, to
     publications: referenceList(detail.publications, locale),
     factors: factorList(data.factors, locale),
     sources: sourceList(detail.sources, locale),
-    trust: trustOf(detail, locale, today),
+    trust: trustOf('initiative', detail, locale, today),
     completeness: initiativeCompleteness(detail, data, locale),
     unknown: emptyFields({ ...detail }, initiativeFields),
     neighbours: initiativeCards(data.initiativeNeighbours, data.typology, locale),

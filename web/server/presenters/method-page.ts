@@ -1,7 +1,7 @@
 import {
-  freshnessMonths,
   hearingThreshold,
   interviewKind,
+  verificationMonths,
   type InterviewKind,
   type LocaleCode,
   type ReviewMethodQuery,
@@ -47,7 +47,11 @@ export interface MethodPage {
   readonly departments: readonly DepartmentFigure[]
   readonly coding: readonly CodingLine[]
   readonly hearings: HearingView
-  readonly rules: { readonly freshnessMonths: number; readonly criteria: readonly CriterionView[] }
+  readonly rules: {
+    readonly months: number
+    readonly publicationMonths: number
+    readonly criteria: readonly CriterionView[]
+  }
 }
 
 const month = (value: string | null, locale: LocaleCode): string | null =>
@@ -76,6 +80,11 @@ const codingLines = (coding: Method['coding'], locale: LocaleCode): CodingLine[]
     unclassified: { count: unclassified, written: writtenNumber(unclassified, locale) },
   }))
 
+const periods = {
+  months: verificationMonths('initiative', null),
+  publicationMonths: verificationMonths('publication', null),
+}
+
 /** The page on the method: everything on it is counted from what the atlas holds. */
 export function methodPage({ reviewMethod, initiativeSearch }: ReviewMethodQuery, locale: LocaleCode): MethodPage {
   const { searches, records, readings, coding, hearings } = reviewMethod
@@ -93,6 +102,6 @@ export function methodPage({ reviewMethod, initiativeSearch }: ReviewMethodQuery
     ),
     coding: codingLines(coding, locale),
     hearings: hearingView(hearings, locale),
-    rules: { freshnessMonths, criteria: criterionViews(locale) },
+    rules: { ...periods, criteria: criterionViews(locale) },
   }
 }

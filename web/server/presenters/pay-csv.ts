@@ -66,11 +66,11 @@ function row(observation: PayObservation, index: number, entry: PayEntry, locale
 }
 
 /** The selected practices as a CSV file: a row a line of amounts, with the euros an hour or the reason why there are none. */
-export function payCsv(data: PayObservatoryQuery, state: PayState, locale: LocaleCode): string {
+export function payCsv(data: PayObservatoryQuery, state: PayState, locale: LocaleCode, today: string): string {
   const { selected, observations } = paySelection(data, state)
   const rows = selected.flatMap((practice) => {
     const held = observations.filter((one) => one.practice.slug === practice.slug)
-    const entry = payEntry(practice, held, locale)
+    const entry = payEntry(practice, held, locale, today)
     return held.map((observation, index) => row(observation, index, entry, locale))
   })
   return csvFile(header, rows)

@@ -15,6 +15,7 @@ import { amountWords } from './pay-amount'
 import { comparisonView, type ComparisonView } from './pay-comparison'
 import { said, type Said } from './said'
 import { sourceList, webAddress, type SourceView } from './source-list'
+import { freshnessOf, type FreshnessView } from './trust'
 import { writtenDate, type WrittenDate } from './written-date'
 
 /** One line of amounts: as published, then compared. */
@@ -55,6 +56,7 @@ export interface PayEntry {
   readonly effects: readonly PayEffectView[]
   readonly initiatives: readonly { readonly slug: string; readonly title: Said }[]
   readonly confidence: string | null
+  readonly freshness: FreshnessView
   readonly collected: WrittenDate | null
   readonly verified: WrittenDate | null
   readonly sources: readonly SourceView[]
@@ -99,7 +101,12 @@ const codedWords = (practice: Practice, locale: LocaleCode) => ({
 })
 
 /** A practice and its observations, one a line of amounts. */
-export function payEntry(practice: Practice, observations: readonly PayObservation[], locale: LocaleCode): PayEntry {
+export function payEntry(
+  practice: Practice,
+  observations: readonly PayObservation[],
+  locale: LocaleCode,
+  today: string,
+): PayEntry {
   const text = (value: string | null) => said(value, practice.language, locale)
   return {
     slug: practice.slug,
@@ -120,6 +127,7 @@ export function payEntry(practice: Practice, observations: readonly PayObservati
       slug,
       title: said(title, language, locale) ?? { text: slug, lang: null },
     })),
+    freshness: freshnessOf('remuneration-practice', practice, locale, today),
     collected: writtenDate(practice.collectedOn, locale),
     verified: writtenDate(practice.verifiedOn, locale),
     sources: sourceList(practice.sources, locale),

@@ -114,7 +114,12 @@ const isAssumed = (observation: PayObservation): boolean =>
   isComparable(observation) && observation.pay.hours.origin === 'assumed'
 
 /** The page of the pay observatory, for the state of its address. */
-export function payObservatory(data: PayObservatoryQuery, state: PayState, locale: LocaleCode): PayObservatoryView {
+export function payObservatory(
+  data: PayObservatoryQuery,
+  state: PayState,
+  locale: LocaleCode,
+  today: string,
+): PayObservatoryView {
   const { practices: held, exchangeRates: rates } = data.payObservatory
   const selection = paySelection(data, state)
   const { practices, selected, all, observations, assumptions } = selection
@@ -130,7 +135,7 @@ export function payObservatory(data: PayObservatoryQuery, state: PayState, local
     prices: priceOptions(all, practices, locale),
     facets: payFacets(held, state, locale),
     activeCount: activePayFilters(state).length,
-    entries: selected.map((practice) => payEntry(practice, ofPractice.get(practice.slug) ?? [], locale)),
+    entries: selected.map((practice) => payEntry(practice, ofPractice.get(practice.slug) ?? [], locale, today)),
     total: held.length,
   }
 }

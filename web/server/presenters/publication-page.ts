@@ -2,7 +2,6 @@ import {
   factorKind,
   literatureCriteria,
   type CitationStyle,
-  type Confidence,
   type LiteratureCriterion,
   type LocaleCode,
   type PublicationCardFragment,
@@ -15,7 +14,7 @@ import { publicationCard, type PublicationCard } from './publication-card'
 import { authorNames } from './publication-words'
 import { said, type Said } from './said'
 import { sourceList, type SourceView } from './source-list'
-import { trustOf, type Trust } from './trust'
+import { confidenceCode, trustOf, type Trust } from './trust'
 import { typologyWords, type CategoryGroup } from './typology-words'
 
 /** A record that rests on the publication. */
@@ -94,7 +93,7 @@ export function publicationPage(
 ): PublicationPage | null {
   if (!record) return null
   const { publication } = record
-  const { authors, hasMoreAuthors, categories, collectedOn, verifiedOn } = publication
+  const { authors, hasMoreAuthors, categories } = publication
   return {
     ...publicationCard(publication, locale, style),
     ...{ style, hasMoreAuthors, writers: writersOf(authors) },
@@ -103,7 +102,12 @@ export function publicationPage(
     initiatives: initiativeCards(record.initiatives, typology, locale),
     citedBy: record.citedBy.map((citing) => citingLink(citing, locale)),
     sources: sourceList(record.sources, locale),
-    trust: trustOf({ confidence: publication.confidence as Confidence | null, collectedOn, verifiedOn }, locale, today),
+    trust: trustOf(
+      'publication',
+      { ...publication, confidence: confidenceCode(publication.confidence) },
+      locale,
+      today,
+    ),
     unknown: unknownFields(publication),
     schemaType: schemaType(publication),
     meta: citationMeta(publication),

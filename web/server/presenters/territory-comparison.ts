@@ -83,7 +83,7 @@ export function territoryComparison(
       area: areaOf(profile, locale),
       initiatives: recordLinks(profile.initiatives, locale),
       sources: sourceList(profile.sources, locale),
-      trust: trustOf({ ...profile, confidence: confidenceCode(profile.confidence) }, locale, today),
+      trust: trustOf('benchmark-entry', { ...profile, confidence: confidenceCode(profile.confidence) }, locale, today),
     })),
     waiting: waiting.flatMap((slug) => cards.filter((card) => card.slug === slug)),
     unknown,

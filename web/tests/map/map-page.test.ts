@@ -30,6 +30,7 @@ const anItem = (slug: string, places: InitiativeItem['places']): InitiativeItem 
   confidence: null,
   collectedOn: '2026-11-22',
   verifiedOn: null,
+  freshness: 'update_advised',
   freshOn: '2026-11-22',
   searchText: '',
 })

@@ -9,6 +9,7 @@ export interface InitiativeFilterArgument {
   readonly departments?: readonly string[] | null
   readonly scales?: readonly string[] | null
   readonly stages?: readonly string[] | null
+  readonly freshness?: readonly string[] | null
   readonly startedFrom?: number | null
   readonly startedTo?: number | null
   readonly actor?: string | null

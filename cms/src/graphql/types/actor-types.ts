@@ -9,6 +9,7 @@ export const actorTypes = (nexus: typeof Nexus) => [
       t.nonNull.id('documentId')
       for (const field of ['slug', 'name', 'language']) t.nonNull.string(field)
       for (const field of ['acronym', 'type', 'typeLabel', 'commune', 'departmentCode', 'country']) t.string(field)
+      for (const field of ['collectedOn', 'verifiedOn', 'verificationPeriod']) t.string(field)
       t.nonNull.int('initiativeCount', { description: 'Published initiatives that it leads or is a partner of.' })
     },
   }),

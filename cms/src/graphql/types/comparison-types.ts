@@ -35,7 +35,7 @@ const territories = (nexus: NexusModule) => [
       for (const field of ['slug', 'territory', 'language']) t.nonNull.string(field)
       t.nonNull.string('group', { description: 'region, nation or world.' })
       for (const field of ['scale', 'country', 'regionCode', 'region', 'exceptRegion', ...texts]) t.string(field)
-      for (const field of ['confidence', 'collectedOn', 'verifiedOn']) t.string(field)
+      for (const field of ['confidence', 'collectedOn', 'verifiedOn', 'verificationPeriod']) t.string(field)
       t.nonNull.list.nonNull.field('sources', { type: 'ComponentReferenceSource' })
       t.nonNull.int('initiativeCount')
       t.field('filter', { type: 'TerritoryFilter', description: 'Null when no filters of the directory fit.' })

@@ -2,7 +2,7 @@ import type * as Nexus from 'nexus'
 
 /** Facets of a search: what each value would give if it were the only one chosen for its criterion. */
 export const facetTypes = (nexus: typeof Nexus) => [
-  nexus.enumType({ name: 'FacetKind', members: ['axis', 'department', 'scale', 'stage', 'criterion'] }),
+  nexus.enumType({ name: 'FacetKind', members: ['axis', 'department', 'scale', 'stage', 'freshness', 'criterion'] }),
   nexus.objectType({
     name: 'FacetValue',
     definition(t) {
@@ -15,7 +15,7 @@ export const facetTypes = (nexus: typeof Nexus) => [
     name: 'Facet',
     definition(t) {
       t.nonNull.string('key', {
-        description: 'Axis code, or name of another criterion: department, scale, stage, type, read…',
+        description: 'Axis code, or name of another criterion: department, scale, stage, freshness, type, read…',
       })
       t.nonNull.string('label')
       t.nonNull.field('kind', { type: 'FacetKind' })

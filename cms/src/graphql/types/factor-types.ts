@@ -10,7 +10,7 @@ const item = (nexus: NexusModule) =>
       t.nonNull.id('documentId')
       for (const field of ['slug', 'title', 'language']) t.nonNull.string(field)
       for (const field of ['kind', 'level', 'description', 'evidence', 'confidence']) t.string(field)
-      for (const field of ['collectedOn', 'verifiedOn']) t.string(field)
+      for (const field of ['collectedOn', 'verifiedOn', 'verificationPeriod']) t.string(field)
       t.nonNull.list.nonNull.field('categories', { type: 'CategoryCodes' })
       t.nonNull.list.nonNull.field('initiatives', { type: 'LinkedRecord' })
       t.nonNull.list.nonNull.field('publications', { type: 'LinkedRecord' })

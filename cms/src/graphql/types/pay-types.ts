@@ -11,7 +11,7 @@ const practice = (nexus: NexusModule) =>
       t.nonNull.id('documentId')
       for (const field of ['slug', 'title', 'language']) t.nonNull.string(field)
       for (const field of ['summary', 'userStatus', 'legalBasis', 'context', 'payerName']) t.string(field)
-      for (const field of ['collectedOn', 'verifiedOn']) t.string(field)
+      for (const field of ['collectedOn', 'verifiedOn', 'verificationPeriod']) t.string(field)
       for (const field of ['form', 'purpose', 'payee', 'country', 'scale', 'confidence']) {
         t.field(field, { type: `ENUM_REMUNERATIONPRACTICE_${field.toUpperCase()}` as 'String' })
       }

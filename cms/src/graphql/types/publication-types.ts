@@ -29,7 +29,8 @@ const author = (nexus: NexusModule) =>
   })
 
 const texts = ['language', 'type', 'containerTitle', 'publisher', 'volume', 'issue', 'pages', 'doi', 'url', 'abstract']
-const states = ['readStatus', 'screeningStatus', 'confidence', 'accessedOn', 'collectedOn', 'verifiedOn']
+const states = ['readStatus', 'screeningStatus', 'confidence', 'accessedOn']
+const dates = ['collectedOn', 'verifiedOn', 'verificationPeriod']
 
 const item = (nexus: NexusModule) =>
   nexus.objectType({
@@ -40,7 +41,7 @@ const item = (nexus: NexusModule) =>
     definition(t) {
       t.nonNull.id('documentId')
       for (const field of ['slug', 'title', 'abstractLanguage']) t.nonNull.string(field)
-      for (const field of [...texts, ...states]) t.string(field)
+      for (const field of [...texts, ...states, ...dates]) t.string(field)
       t.boolean('isScientific')
       t.nonNull.list.nonNull.field('authors', { type: 'PublicationAuthor' })
       t.nonNull.boolean('hasMoreAuthors', { description: 'Whether the source says « et al. » after them.' })

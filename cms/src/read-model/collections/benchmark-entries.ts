@@ -20,6 +20,7 @@ export interface BenchmarkEntryRow extends Row {
   readonly confidence: string | null
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   readonly sources: readonly SourceRow[]
 }
 

@@ -11,6 +11,7 @@ export interface FactorRow extends Row {
   readonly confidence: string | null
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   readonly categories: readonly Linked[]
   readonly initiatives: readonly Linked[]
   readonly publications: readonly Linked[]

@@ -32,6 +32,7 @@ export interface PublicationRow extends Row {
   readonly confidence: string | null
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   readonly createdAt: string | Date
   readonly categories: readonly Linked[]
   /** The logged search that found it. */

@@ -42,6 +42,7 @@ export interface RemunerationPracticeRow extends Row {
   readonly confidence: string | null
   readonly collectedOn: string | null
   readonly verifiedOn: string | null
+  readonly verificationPeriod: string | null
   readonly actor: Linked | null
   readonly rates: readonly RateRow[]
   readonly effects: readonly EffectRow[]

@@ -11,7 +11,7 @@ export interface FacetValue {
 export interface Facet {
   readonly key: FacetKey
   readonly label: string
-  readonly kind: 'axis' | 'department' | 'scale' | 'stage' | 'criterion'
+  readonly kind: 'axis' | 'department' | 'scale' | 'stage' | 'freshness' | 'criterion'
   readonly values: readonly FacetValue[]
 }
 

@@ -1,4 +1,4 @@
-import { parseCitationStyle, PublicationPageDocument } from '@atlas/shared'
+import { parseCitationStyle, PublicationPageDocument, regionDay } from '@atlas/shared'
 import { cachedQuery } from '../../cms/client'
 import { defineAnswer } from '../../cms/define-answer'
 import { directoryInput } from '../../directory/directory-input'
@@ -9,7 +9,7 @@ import { publicationPage } from '../../presenters/publication-page'
 export default defineAnswer(async (event, locale) => {
   const answer = await cachedQuery(PublicationPageDocument, { slug: slugOf(event), locale })
   const style = parseCitationStyle(directoryInput(getQuery(event))) ?? 'apa'
-  const view = publicationPage(answer.data, locale, style, new Date().toISOString())
+  const view = publicationPage(answer.data, locale, style, regionDay())
   if (view === null) throw createError({ statusCode: 404, message: 'Publication not found' })
   return { view, from: [answer] }
 })

@@ -1,3 +1,4 @@
+import { regionDay } from '@atlas/shared'
 import { compareInitiatives } from '../../comparison/compare-initiatives'
 import { compareTerritories } from '../../comparison/compare-territories'
 import { comparisonStateOf } from '../../comparison/comparison-state'
@@ -14,6 +15,6 @@ export default defineDownload(async (event, locale) => {
     const { view, from } = await compareInitiatives(state, locale)
     return { view: { body: initiativeTable(view, locale), type, fileName }, from }
   }
-  const { view, from } = await compareTerritories(state, locale, new Date().toISOString())
+  const { view, from } = await compareTerritories(state, locale, regionDay())
   return { view: { body: territoryTable(view, locale), type, fileName }, from }
 })

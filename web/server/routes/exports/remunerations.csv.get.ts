@@ -1,4 +1,4 @@
-import { parsePayState, PayObservatoryDocument } from '@atlas/shared'
+import { parsePayState, PayObservatoryDocument, regionDay } from '@atlas/shared'
 import { cachedQuery } from '../../cms/client'
 import { defineDownload } from '../../cms/define-download'
 import { directoryInput } from '../../directory/directory-input'
@@ -8,6 +8,6 @@ import { payCsv } from '../../presenters/pay-csv'
 export default defineDownload(async (event, locale) => {
   const state = parsePayState(directoryInput(getQuery(event)))
   const answer = await cachedQuery(PayObservatoryDocument, { locale })
-  const body = payCsv(answer.data, state, locale)
+  const body = payCsv(answer.data, state, locale, regionDay())
   return { view: { body, type: 'text/csv; charset=utf-8', fileName: 'remunerations.csv' }, from: [answer] }
 })

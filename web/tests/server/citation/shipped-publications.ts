@@ -27,6 +27,7 @@ export const publications: readonly PublicationCardFragment[] = shipped.map((rec
     ...{ publisher: text('publisher'), volume: text('volume'), issue: text('issue'), pages: text('pages') },
     ...{ doi: text('doi'), url: text('url'), abstract: text('abstract'), readStatus: text('readStatus') },
     ...{ confidence: text('confidence'), collectedOn: text('collectedOn'), verifiedOn: text('verifiedOn') },
+    verificationPeriod: null,
     ...{ screeningStatus: text('screeningStatus'), abstractLanguage: 'fr' },
     isScientific: (record.isScientific ?? null) as boolean | null,
     hasMoreAuthors: record.hasMoreAuthors === true,

@@ -9,6 +9,7 @@ describe('initiativeFilter', () => {
       field: ['care', 'research'],
       department: '93',
       stage: 'active',
+      freshness: ['update_required', 'fresh_as_a_daisy'],
       started_from: '2015',
     }
     const state = parseDirectoryState(directoryInput(address), ['field'])
@@ -18,6 +19,7 @@ describe('initiativeFilter', () => {
       departments: ['93'],
       scales: [],
       stages: ['active'],
+      freshness: ['update_required'],
       startedFrom: 2015,
       startedTo: null,
       actor: null,

@@ -12,6 +12,9 @@ const item = {
   departmentCode: '75',
   country: 'FR',
   initiativeCount: 4,
+  collectedOn: '2026-05-21',
+  verifiedOn: null,
+  verificationPeriod: 'months_6',
   language: 'fr',
 }
 
@@ -38,7 +41,7 @@ describe('actorList', () => {
       facets: [],
       contentVersion: 'v1',
     }
-    expect(actorList({ actorSearch }, 'fr').cards).toEqual([
+    expect(actorList({ actorSearch }, 'fr', '2026-11-22').cards).toEqual([
       {
         slug: 'ap-hp',
         name: 'Assistance publique',
@@ -46,6 +49,11 @@ describe('actorList', () => {
         type: 'Établissement public de santé',
         place: 'Paris (75)',
         initiativeCount: 4,
+        freshness: {
+          ...{ code: 'update_required', label: 'Mise à jour requise', months: 6 },
+          neverVerifiedWith: 'organisation',
+        },
+        fresh: { isVerified: false, date: { iso: '2026-05-21', text: '21 mai 2026', short: '21/05/2026' } },
       },
     ])
   })

@@ -31,6 +31,7 @@ describe('initiativeCards', () => {
       stage: 'En cours',
       startYear: 2019,
       endYear: null,
+      freshness: { code: 'update_advised', label: 'Mise à jour conseillée' },
       fresh: { isVerified: false, date: { iso: '2026-11-22', text: '22 novembre 2026', short: '22/11/2026' } },
     })
   })

@@ -92,11 +92,11 @@ describe('initiativePage', () => {
   })
 
   it('says the freshness as of the day', () => {
-    const freshness = (verifiedOn: string | null) =>
-      present({ verifiedOn, collectedOn: '2026-11-01' }).trust.freshness.code
-    expect(freshness(null)).toBe('never_verified')
-    expect(freshness('2026-06-01')).toBe('verified_recently')
-    expect(freshness('2024-06-01')).toBe('to_verify')
+    const freshness = (verifiedOn: string | null) => present({ verifiedOn, collectedOn: '2026-11-01' }).trust.freshness
+    expect(freshness(null)).toMatchObject({ code: 'update_advised', months: 12, neverVerifiedWith: 'organisation' })
+    expect(freshness('2026-06-01')).toMatchObject({ code: 'up_to_date', neverVerifiedWith: null })
+    expect(freshness('2025-06-01').code).toBe('update_advised')
+    expect(freshness('2024-06-01').code).toBe('update_required')
   })
 
   it('shows those most like it', () => {

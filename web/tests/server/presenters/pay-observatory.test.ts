@@ -21,7 +21,14 @@ const practice = (slug: string, different: Partial<PayPracticeFragment> = {}): P
   ...{ slug, language: 'fr', title: `Pratique ${slug}`, summary: null, form: 'allowance', purpose: null, payee: null },
   ...{ isNeighbouringStatus: false, userStatus: null, payerName: null, actor: null, expensesCovered: null, year: 2022 },
   ...{ country: 'FR', scale: null, legalBasis: null, context: null, categories: [], initiatives: [], effects: [] },
-  ...{ confidence: null, collectedOn: null, verifiedOn: null, rates: [], sources: [source(slug)] },
+  ...{
+    confidence: null,
+    collectedOn: null,
+    verifiedOn: null,
+    verificationPeriod: null,
+    rates: [],
+    sources: [source(slug)],
+  },
   ...different,
 })
 const amount = (value: number, different: object = {}) => ({
@@ -51,7 +58,7 @@ const data: PayObservatoryQuery = {
   },
 }
 const view = (query: Parameters<typeof parsePayState>[0] = {}, locale: 'fr' | 'en' = 'fr') =>
-  payObservatory(data, parsePayState(query), locale)
+  payObservatory(data, parsePayState(query), locale, '2026-11-22')
 const plain = (text: string | undefined) => text?.replace(/[\u00a0\u202f]/g, ' ')
 
 describe('the view of the pay observatory', () => {
@@ -127,7 +134,10 @@ describe('a costed project', () => {
 
 describe('the export', () => {
   const rows = (query = {}) =>
-    parse(payCsv(data, parsePayState(query), 'fr'), { columns: true, bom: true }) as Record<string, string>[]
+    parse(payCsv(data, parsePayState(query), 'fr', '2026-11-22'), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[]
 
   it('has a row a line, with the euros an hour or the reason why not', () => {
     expect(

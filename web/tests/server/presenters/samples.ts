@@ -61,6 +61,7 @@ export const card = (different: Partial<InitiativeCardFragment> = {}): Initiativ
   confidence: 'high',
   collectedOn: '2026-11-22',
   verifiedOn: null,
+  freshness: 'update_advised',
   freshOn: '2026-11-22',
   ...different,
 })
@@ -95,6 +96,7 @@ export const bareInitiative: Detail = {
   confidence: null,
   collectedOn: null,
   verifiedOn: null,
+  verificationPeriod: null,
   updatedAt: null,
   categories: [],
   places: [],
@@ -161,6 +163,7 @@ export const actorAnswer = (
       confidence: null,
       collectedOn: null,
       verifiedOn: null,
+      verificationPeriod: null,
       updatedAt: null,
       type: null,
       parent: null,

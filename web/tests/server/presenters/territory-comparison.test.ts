@@ -8,7 +8,15 @@ const profile = (slug: string, different: Partial<TerritoryProfileFragment> = {}
   ...{ regionCode: null, region: null, exceptRegion: null },
   ...{ framework: null, legalBasis: null, leadBody: null, model: null },
   ...{ remunerationStance: null, figures: null, strengths: null, limits: null },
-  ...{ confidence: null, collectedOn: '2026-11-22', verifiedOn: null, sources: [], initiatives: [], filter: null },
+  ...{
+    confidence: null,
+    collectedOn: '2026-11-22',
+    verifiedOn: null,
+    verificationPeriod: null,
+    sources: [],
+    initiatives: [],
+    filter: null,
+  },
   ...{ initiativeCount: 0, payPracticeCount: 0, axes: [] },
   ...different,
 })

@@ -1,4 +1,15 @@
-import { editing, identity, longText, one, part, provenance, publicType, text, webAddress } from '../../../../fields'
+import {
+  editing,
+  identity,
+  longText,
+  one,
+  part,
+  privateContact,
+  provenance,
+  publicType,
+  text,
+  webAddress,
+} from '../../../../fields'
 
 export default publicType({
   singular: 'actor',
@@ -22,6 +33,7 @@ export default publicType({
     website: webAddress('Site web', { size: 12 }),
     ...provenance(),
     ...editing(),
+    ...privateContact(),
     ...identity('name'),
   },
 })

@@ -1,0 +1,3 @@
+export * from './verifiable-fields'
+export * from './read-proposal'
+export * from './verification-page'
