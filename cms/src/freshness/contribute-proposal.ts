@@ -12,7 +12,8 @@ export function proposalText({ changes, message }: Proposal, { type }: VerifiedR
   return [...parts, ...(message === '' ? [] : [`Message\u00a0:\n${message}`])].join('\n\n')
 }
 
-const clipped = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length - 1)}…` : text)
+const clipped = (text: string, length: number): string =>
+  text.length > length ? `${text.slice(0, length - 1)}…` : text
 
 /** Keeps of the data what the type has a field for. */
 function known(strapi: Core.Strapi, data: Record<string, unknown>): Record<string, unknown> {

@@ -13,7 +13,10 @@ export const typeOf = (uid: string): string => uid.split('.').at(-1) ?? uid
 type Row = Readonly<Record<string, string | null>>
 
 /** A record as it is published, in French; null when it is not published, or of a type that nobody is asked about. */
-export async function publishedRecord(strapi: Core.Strapi, { uid, documentId }: RecordKey): Promise<VerifiedRecord | null> {
+export async function publishedRecord(
+  strapi: Core.Strapi,
+  { uid, documentId }: RecordKey,
+): Promise<VerifiedRecord | null> {
   const type = typeOf(uid)
   if (!isVerifiable(type)) return null
   const where = { documentId, locale: defaultLocale, publishedAt: { $notNull: true } }

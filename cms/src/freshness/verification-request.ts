@@ -33,7 +33,12 @@ export const isoMoment = (moment: Moment): string | null => (moment === null ? n
 
 /** Where the link of a request stands at a moment: what was answered first, then what was decided, then time. */
 export function requestState(
-  { usedAt, outcome, revokedAt, expiresAt }: Pick<VerificationRequest, 'usedAt' | 'outcome' | 'revokedAt' | 'expiresAt'>,
+  {
+    usedAt,
+    outcome,
+    revokedAt,
+    expiresAt,
+  }: Pick<VerificationRequest, 'usedAt' | 'outcome' | 'revokedAt' | 'expiresAt'>,
   now: Date,
 ): VerificationState {
   if (usedAt) return outcome ?? 'confirmed'

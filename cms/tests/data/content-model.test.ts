@@ -9,9 +9,9 @@ const expectedTypes = [
   ...['initiative', 'actor', 'remuneration-practice', 'exchange-rate', 'publication', 'glossary-term', 'typology-axis'],
   ...['typology-category', 'factor', 'benchmark-entry', 'definition', 'priority-theme', 'training', 'competency'],
   ...['mobilisation-measure', 'communication-tool', 'recommendation', 'literature-search', 'requirement', 'milestone'],
-  ...['meeting', 'deliverable', 'page', 'interview', 'contribution', 'membership', 'revision'],
+  ...['meeting', 'deliverable', 'page', 'interview', 'contribution', 'membership', 'revision', 'verification-request'],
 ]
-const privateTypes = ['interview', 'contribution', 'membership', 'revision']
+const privateTypes = ['interview', 'contribution', 'membership', 'revision', 'verification-request']
 const publicTypes = [...contentTypes].filter(([type]) => !privateTypes.includes(type))
 
 /** What Strapi keeps for itself, as attribute names. */

@@ -9,6 +9,7 @@ const place = (departmentCode: string) => ({
 })
 const actor = (documentId: string): ActorRow => ({
   ...{ documentId, locale: 'fr', slug: documentId, name: documentId, acronym: null, description: null, place: null },
+  ...{ collectedOn: null, verifiedOn: null, verificationPeriod: null },
   type: { documentId: 'doc-university' },
 })
 const french: InitiativeRow = {
@@ -21,7 +22,7 @@ const french: InitiativeRow = {
     startYear: 2020,
   },
   ...{ endYear: null, sourceRoleLabel: 'pair-aidant', coverage: ['93', '75'], confidence: 'high' },
-  ...{ collectedOn: '2026-01-02', verifiedOn: null, createdAt: '2025-01-01T00:00:00Z' },
+  ...{ collectedOn: '2026-01-02', verifiedOn: null, verificationPeriod: null, createdAt: '2025-01-01T00:00:00Z' },
   places: [place('93')],
   categories: [{ documentId: 'doc-care' }, { documentId: 'withdrawn' }],
   leadActor: { documentId: 'lead' },
@@ -46,8 +47,8 @@ const rows = (initiatives: InitiativeRow[]): Rows => ({
   actors: [actor('lead'), actor('partner')],
   initiatives,
 })
-const itemsOf = (initiatives: InitiativeRow[], locale: 'fr' | 'en') =>
-  initiativeItems(rows(initiatives), locale, taxonomyOf(rows(initiatives), locale))
+const itemsOf = (initiatives: InitiativeRow[], locale: 'fr' | 'en', today = '2026-11-22') =>
+  initiativeItems(rows(initiatives), locale, taxonomyOf(rows(initiatives), locale), today)
 
 test('an item is classified by its categories and by the type of its lead actor', () => {
   expect(itemsOf([french], 'fr')[0]!.categories).toEqual({ field: ['care'], actor_type: ['university'] })
@@ -80,4 +81,13 @@ test('it was fresh when verified, else when collected, else when created', () =>
 
 test('a code that no list knows is unknown, not shown', () => {
   expect(itemsOf([french], 'fr')[0]!.stage).toBeNull()
+})
+
+test('its freshness is that of the day, by its own period', () => {
+  const freshness = (changes: Partial<InitiativeRow>, today: string) =>
+    itemsOf([{ ...french, ...changes }], 'fr', today)[0]!.freshness
+  expect(freshness({ verifiedOn: '2026-03-04' }, '2027-03-04')).toBe('up_to_date')
+  expect(freshness({ verifiedOn: '2026-03-04' }, '2027-03-05')).toBe('update_advised')
+  expect(freshness({ verifiedOn: '2026-03-04', verificationPeriod: 'months_3' }, '2027-03-04')).toBe('update_required')
+  expect(freshness({}, '2026-11-22')).toBe('update_advised')
 })

@@ -12,7 +12,14 @@ const item = (slug: string, changes: Partial<InitiativeItem> = {}): InitiativeIt
     leadActor: null,
     partnerActors: [],
   },
-  ...{ confidence: null, collectedOn: null, verifiedOn: null, freshOn: null, searchText: '' },
+  ...{
+    confidence: null,
+    collectedOn: null,
+    verifiedOn: null,
+    freshness: 'update_advised',
+    freshOn: null,
+    searchText: '',
+  },
   ...changes,
 })
 const actor = (slug: string) => ({ slug, name: slug, acronym: null })

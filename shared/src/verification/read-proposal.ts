@@ -21,7 +21,12 @@ export interface Proposal {
 
 /** A text as it is compared: forms send \r\n, and spaces at the ends say nothing. */
 const tidy = (value: unknown): string =>
-  typeof value === 'string' ? value.replace(/\r\n?/g, '\n').replace(/\p{Cs}/gu, '').trim() : ''
+  typeof value === 'string'
+    ? value
+        .replace(/\r\n?/g, '\n')
+        .replace(/\p{Cs}/gu, '')
+        .trim()
+    : ''
 
 /**
  * Reads what a form proposes for a record: the texts that differ from those published, and a message. A field that the

@@ -6,7 +6,7 @@ export const typeOrder: readonly string[] = [
   ...['typology-axis', 'typology-category'],
   ...['priority-theme', 'recommendation', 'mobilisation-measure', 'training', 'competency', 'communication-tool'],
   ...['requirement', 'milestone', 'deliverable', 'meeting'],
-  ...['contribution', 'interview', 'membership'],
+  ...['contribution', 'interview', 'membership', 'verification-request'],
   ...['revision'],
   ...['page'],
 ].map((name) => `api::${name}.${name}`)
