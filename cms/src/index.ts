@@ -1,6 +1,14 @@
 import type { Core } from '@strapi/strapi'
 import { closeAccountRoutes } from './access/close-account-routes'
+import { watchDoors } from './access/doors/watch-doors'
+import { refuseInFrench } from './access/french-refusals'
+import { guardAccounts } from './access/guards/guard-accounts'
+import { guardPermissionShape } from './access/guards/guard-permissions'
+import { guardOwnership } from './access/guards/own-entries'
+import { guardPublication } from './access/guards/publish-guard'
 import { keepManagedByKeys, writeAllManagedByKeys } from './access/managed-by'
+import { registerConditions } from './access/roles/conditions'
+import { ensureRoles } from './access/roles/ensure-roles'
 import { servePublishedOnly } from './access/serve-published-only'
 import { openAdminApi } from './admin-api'
 import { nameRolesInFrench } from './bootstrap/french-roles'
@@ -22,12 +30,18 @@ import { keepMailHere } from './mail'
 /** Table of contents: what the CMS of the atlas adds to Strapi. */
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    refuseInFrench(strapi)
+    watchDoors(strapi)
+    guardAccounts(strapi)
+    guardPermissionShape(strapi)
     closeAccountRoutes(strapi)
     hideVisitorAccounts(strapi)
     openAdminApi(strapi)
     openIntake(strapi)
     shapeGraphQL(strapi)
     strapi.documents.use(servePublishedOnly(strapi))
+    strapi.documents.use(guardOwnership(strapi))
+    strapi.documents.use(guardPublication(strapi))
     strapi.documents.use(protectRevisions())
     strapi.documents.use(recordRevisionOfChange(strapi))
     strapi.documents.use(raiseContentVersionOnChange(strapi))
@@ -42,6 +56,8 @@ export default {
     await ensureLocales(strapi)
     await ensurePublicPermissions(strapi)
     await nameRolesInFrench(strapi)
+    await registerConditions(strapi)
+    await ensureRoles(strapi)
     await nameCategories(strapi)
     await configureContentManager(strapi)
     if (process.env.SHIPPED_RECORDS !== 'skip') await seedWhenEmpty(strapi)

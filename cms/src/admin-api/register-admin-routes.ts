@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
+import { refusal } from '../access/refusal'
 import type { Ability, AdminContext, AdminRequest, AdminRoute, AdminUser } from './admin-route'
 
 interface KoaContext extends AdminContext {
@@ -22,8 +23,11 @@ const handlerOf =
   (strapi: Core.Strapi, { isAllowed, answer }: AdminRoute) =>
   async (context: KoaContext) => {
     const request = requestOf(strapi, context)
-    if (isAllowed && !(await isAllowed(request))) throw new errors.ForbiddenError('Votre rôle ne le permet pas.')
-    const data = await answer(request)
+    if (isAllowed && !(await isAllowed(request))) throw refusal()
+    const data = await answer(request).catch((error: unknown) => {
+      // Strapi takes the sentence away from any other error that means « forbidden ».
+      throw error instanceof errors.ForbiddenError ? refusal(error.message) : error
+    })
     if (data !== undefined) context.body = { data }
   }
 

@@ -120,7 +120,10 @@ describe('the roles of editors', () => {
     const roles = await cms()
       .strapi.db.query('admin::role')
       .findMany({ select: ['name'] })
-    expect(roles.map(({ name }: { name: string }) => name).sort()).toEqual(['Administrateur', 'Auteur', 'Éditeur'])
+    expect(roles.map(({ name }: { name: string }) => name).sort()).toEqual([
+      ...['Administrateur', 'Administrateur ARS', 'Auteur', 'Membre du comité', 'Partenaire contributeur'],
+      ...['Éditeur', 'Éditeur ARS'],
+    ])
   })
 })
 

@@ -41,7 +41,9 @@ export const errorsOf = (page: Page): readonly string[] => pageErrors.get(page) 
 
 /** A fresh page; the base map's tiles are refused, as on a machine without network. */
 export async function openPage(options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await theBrowser()).newContext({ baseURL: siteUrl(), viewport: desk, locale: 'fr-FR', ...options })
+  const context = await (
+    await theBrowser()
+  ).newContext({ baseURL: siteUrl(), viewport: desk, locale: 'fr-FR', ...options })
   const page = await context.newPage()
   const hosts: string[] = []
   const errors: string[] = []
