@@ -1,15 +1,18 @@
 import type { Core } from '@strapi/strapi'
 
+/** The State's base map and addresses, for the place field of the admin. */
+const geoplateforme = 'https://data.geopf.fr'
+
 /**
- * Nothing is loaded from another host. Strings on purpose: Strapi merges lists place by place with its own, which allow
+ * Nothing else is loaded from another host. Strings on purpose: Strapi merges lists place by place with its own, which allow
  * every https address and its market place.
  */
 const contentSecurityPolicy = {
   useDefaults: true,
   directives: {
-    'connect-src': "'self'",
+    'connect-src': `'self' ${geoplateforme}`,
     'font-src': "'self' data:",
-    'img-src': "'self' data: blob:",
+    'img-src': `'self' data: blob: ${geoplateforme}`,
     'media-src': "'self' data: blob:",
     'script-src': "'self' 'unsafe-inline'",
     'style-src': "'self' 'unsafe-inline'",

@@ -15,6 +15,8 @@ import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
 import { arrangeTypeLinks } from './menu/arrange-types'
 import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './menu/visible-links'
+import { addPlaceFinder, placeFinderType } from './place/place-layout'
+import { PlaceFinder } from './place/PlaceFinder'
 import { french } from './translations'
 
 type Component = Parameters<StrapiApp['addFields']>[0] extends infer F ? Extract<F, { Component: unknown }> : never
@@ -46,6 +48,7 @@ export default {
       { type: 'integer', Component: IntegerInput },
       { type: 'json', Component: JsonInput },
       { type: sectionTitleType, Component: SectionTitle },
+      { type: placeFinderType, Component: PlaceFinder },
     ] as Component[])
   },
 
@@ -55,6 +58,7 @@ export default {
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)
+    admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addPlaceFinder)
     admin.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeTypeLinks)
   },
 }

@@ -296,7 +296,8 @@ export type Enum_Componentgeoplace_Precision =
   | 'country'
   | 'department'
   | 'region'
-  | 'site';
+  | 'site'
+  | 'street';
 
 export type Enum_Componentgeoplace_Role =
   | 'intervention'
