@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { contributionAdminRoutes } from '../contributions'
+import { duplicateRoutes } from '../duplicates'
 import type { AdminRoute } from './admin-route'
 import { guidanceRoutes } from '../guidance'
 import { meRoute } from './me'
@@ -8,7 +9,7 @@ import { registerAdminRoutes } from './register-admin-routes'
 export type { AdminRequest, AdminRoute, AdminUser } from './admin-route'
 
 /** Every address of the admin's own API, by topic. */
-const routes: readonly AdminRoute[] = [meRoute, ...contributionAdminRoutes, ...guidanceRoutes]
+const routes: readonly AdminRoute[] = [meRoute, ...contributionAdminRoutes, ...guidanceRoutes, ...duplicateRoutes]
 
 /** Opens the admin's own API. */
 export const openAdminApi = (strapi: Core.Strapi): void => registerAdminRoutes(strapi, routes)

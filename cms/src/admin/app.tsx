@@ -5,6 +5,7 @@ import mark from './brand/mark.svg'
 import { addQuietStyle } from './brand/quiet-style'
 import { theme } from './brand/theme'
 import { silenceBanners } from './brand/without-banners'
+import { warnOfDuplicates } from './duplicates'
 import { CodedInput } from './form/CodedInput'
 import { IntegerInput } from './form/IntegerInput'
 import { JsonInput } from './form/JsonInput'
@@ -55,6 +56,7 @@ export default {
   bootstrap() {
     hideDeveloperSettings(admin)
     hideModelEditor(admin)
+    warnOfDuplicates(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)

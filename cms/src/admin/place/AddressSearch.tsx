@@ -42,7 +42,7 @@ export function AddressSearch({ disabled, onChoose }: Props) {
 
   return (
     <Box>
-      <Field.Root name={listId} hint={searchWords.hint}>
+      <Field.Root name={listId}>
         <Field.Label>{searchWords.label}</Field.Label>
         <TextInput
           role="combobox"
@@ -61,12 +61,11 @@ export function AddressSearch({ disabled, onChoose }: Props) {
           }}
           onKeyDown={press}
         />
-        <Field.Hint />
       </Field.Root>
       <SuggestionList id={listId} {...{ suggestions, active }} onChoose={choose} onPoint={setActive} />
       <Box aria-live="polite" paddingTop={1}>
         <Typography variant="pi" textColor={state === 'offline' ? 'warning700' : 'neutral600'}>
-          {said(state, suggestions)}
+          {said(state, suggestions) || searchWords.hint}
         </Typography>
       </Box>
     </Box>

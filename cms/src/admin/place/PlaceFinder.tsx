@@ -59,16 +59,22 @@ export function PlaceFinder({ name, disabled = false }: Props) {
             </Suspense>
           ) : null}
         </Box>
-        <Flex aria-live="polite" gap={3} wrap="wrap" hidden={message === ''}>
-          <Typography textColor="neutral800">{message}</Typography>
-          {canTakeBack && !disabled ? <TextButton onClick={takeBack}>Annuler ce remplissage</TextButton> : null}
-        </Flex>
-        {warnings.map((warning) => (
-          <Typography key={warning} textColor="danger600" role="status">
-            {warning}
-          </Typography>
-        ))}
       </Flex>
+      <Box aria-live="polite">
+        {message ? (
+          <Flex paddingTop={4} gap={3} wrap="wrap">
+            <Typography textColor="neutral800">{message}</Typography>
+            {canTakeBack && !disabled ? <TextButton onClick={takeBack}>Annuler ce remplissage</TextButton> : null}
+          </Flex>
+        ) : null}
+      </Box>
+      <Box role="status">
+        {warnings.map((warning) => (
+          <Box key={warning} paddingTop={3}>
+            <Typography textColor="danger600">{warning}</Typography>
+          </Box>
+        ))}
+      </Box>
     </Box>
   )
 }

@@ -1,6 +1,6 @@
 import 'ol/ol.css'
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { styled, useTheme } from 'styled-components'
 import type { PlacePrecision } from '@atlas/shared'
 import { precisionOfClick } from './fill-place'
@@ -22,6 +22,7 @@ export default function PlaceMap({ point, department, disabled, onPick }: Props)
   const target = useRef<HTMLDivElement>(null)
   const map = useRef<ReturnType<typeof createPlaceMap>>()
   const [isBare, setBare] = useState(false)
+  const helpId = useId()
   const { colors } = useTheme()
   const isDark = colors.neutral0 !== '#ffffff'
   const latest = useRef(onPick)
@@ -54,11 +55,11 @@ export default function PlaceMap({ point, department, disabled, onPick }: Props)
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Frame $isDark={isDark} $hasCross={!disabled} onKeyDown={press}>
-        <div ref={target} role="application" aria-label="Carte du lieu" tabIndex={0} />
+        <div ref={target} role="application" aria-label="Carte du lieu" aria-describedby={helpId} tabIndex={0} />
       </Frame>
-      <Flex gap={3} wrap="wrap" justifyContent="space-between">
-        <Box maxWidth="56rem">
-          <Typography variant="pi" textColor="neutral600">
+      <Flex gap={3} wrap="wrap" alignItems="flex-start">
+        <Box flex="1 1 32rem">
+          <Typography id={helpId} variant="pi" textColor="neutral600">
             {isBare ? 'Le fond de carte ne répond pas : les contours des départements restent. ' : ''}
             {disabled ? '' : help}
           </Typography>
@@ -88,6 +89,24 @@ const Frame = styled.div<{ readonly $isDark: boolean; readonly $hasCross: boolea
   > div:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;
+  }
+
+  .ol-zoom button {
+    width: 3.2rem;
+    height: 3.2rem;
+    font-size: 2rem;
+    color: ${({ theme }) => theme.colors.neutral800};
+    background: ${({ theme }) => theme.colors.neutral0};
+    cursor: pointer;
+  }
+
+  .ol-zoom {
+    background: ${({ theme }) => theme.colors.neutral300};
+  }
+
+  .ol-attribution {
+    color: ${({ theme }) => theme.colors.neutral800};
+    background: ${({ theme }) => theme.colors.neutral0};
   }
 
   .atlas-place-tiles {

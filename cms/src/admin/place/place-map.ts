@@ -26,20 +26,22 @@ export interface PlaceMapOptions {
 }
 
 const streetZoom = 16
+const outlineZoom = 10
 const projected = ({ longitude, latitude }: Point) => fromLonLat([longitude, latitude])
 
 /** A map with one marker, that a click, a drag or Enter puts. */
 export function createPlaceMap(target: HTMLElement, options: PlaceMapOptions) {
   const marker = new Feature<OlPoint>()
   const view = new View({ minZoom: 2, maxZoom: 19 })
+  // A street without its map is a white page: the outlines of the departments are seen from further away.
+  const loseTiles = () => {
+    if ((view.getZoom() ?? 0) > outlineZoom) view.setZoom(outlineZoom)
+    options.onTilesLost()
+  }
   const map = new OlMap({
     target,
     view,
-    layers: [
-      createDepartments(options.colours),
-      createTiles(options.onTilesLost),
-      markerLayer(marker, options.colours),
-    ],
+    layers: [createDepartments(options.colours), createTiles(loseTiles), markerLayer(marker, options.colours)],
     controls: [
       new Zoom({ zoomInTipLabel: 'Zoomer', zoomOutTipLabel: 'Dézoomer' }),
       new Attribution({ collapsible: false }),

@@ -1,0 +1,60 @@
+import type { Core } from '@strapi/strapi'
+import { duplicateFinder, type DuplicateFinder } from '@atlas/shared'
+import { fingerprintOf, readComparedRows } from './compared-rows'
+import type { ComparedRow, ComparedType } from './compared-types'
+import { visibleRecords, viewerKey, type Viewer, type VisibleRecord } from './visible-records'
+
+export interface PreparedRecords {
+  readonly finder: DuplicateFinder<VisibleRecord>
+  readonly byId: ReadonlyMap<string, VisibleRecord>
+}
+
+interface Kept {
+  readonly fingerprint: string
+  readonly rows: Promise<ComparedRow[]>
+  /** By what a viewer may be told. */
+  readonly prepared: Map<string, Promise<PreparedRecords>>
+}
+
+/** Organisations whose records stay prepared at once. */
+const maxPrepared = 8
+
+const keptBySystem = new WeakMap<Core.Strapi, Map<string, Kept>>()
+
+/**
+ * The records of a type that a viewer may be told of, ready to be compared: prepared once for all who see the same, until
+ * an entry changes; whoever asks meanwhile waits for the same preparation.
+ */
+export async function preparedRecords(
+  strapi: Core.Strapi,
+  type: ComparedType,
+  viewer: Viewer,
+): Promise<PreparedRecords> {
+  const { rows, prepared } = await keptRows(strapi, type)
+  const key = viewerKey(viewer)
+  const known = prepared.get(key)
+  if (known) return known
+  const preparing = rows.then((all) => prepare(visibleRecords(all, type, viewer), type))
+  if (prepared.size >= maxPrepared) prepared.delete([...prepared.keys()][0]!)
+  prepared.set(key, preparing)
+  return preparing
+}
+
+const prepare = (records: VisibleRecord[], { kind }: ComparedType): PreparedRecords => ({
+  finder: duplicateFinder(records, kind),
+  byId: new Map(records.map((record) => [record.id, record])),
+})
+
+async function keptRows(strapi: Core.Strapi, type: ComparedType): Promise<Kept> {
+  const kept = keptBySystem.get(strapi) ?? new Map<string, Kept>()
+  keptBySystem.set(strapi, kept)
+  const fingerprint = await fingerprintOf(strapi, type)
+  const known = kept.get(type.uid)
+  if (known?.fingerprint === fingerprint) return known
+  const rows = readComparedRows(strapi, type)
+  // A failed reading is not kept.
+  rows.catch(() => kept.delete(type.uid))
+  const fresh = { fingerprint, rows, prepared: new Map() }
+  kept.set(type.uid, fresh)
+  return fresh
+}
