@@ -10,6 +10,7 @@ interface Link {
 export interface ComparedRow {
   readonly id: number
   readonly documentId: string
+  readonly locale: string | null
   readonly slug: string | null
   readonly publishedAt: string | Date | null
   readonly managedByKey: string | null
@@ -39,7 +40,7 @@ export interface ComparedType {
 }
 
 const placeColumns = { select: ['latitude', 'longitude', 'precision', 'communeCode'] }
-const everyType = ['id', 'documentId', 'slug', 'publishedAt', 'managedByKey']
+const everyType = ['id', 'documentId', 'locale', 'slug', 'publishedAt', 'managedByKey']
 const texts = (...values: readonly (string | null | undefined)[]): string[] => values.flatMap((value) => value || [])
 
 const types: readonly ComparedType[] = [

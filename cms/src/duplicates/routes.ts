@@ -28,8 +28,8 @@ function completed(candidate: DuplicateCandidate, { byId }: PreparedRecords): Du
 }
 
 function told({ record, reasons }: DuplicateMatch<VisibleRecord>, type: ComparedType, request: AdminRequest) {
-  const { id, title, slug, organisation, isPublished, managedByKey } = record
-  const entry = { managedByKey, publishedAt: isPublished ? new Date().toISOString() : null }
+  const { id, title, slug, organisation, isPublished, managedByKey, locale } = record
+  const entry = { managedByKey, locale, publishedAt: isPublished ? new Date().toISOString() : null }
   const mayOpen = mayRead(request.ability, type.uid, entry)
   return {
     documentId: id,

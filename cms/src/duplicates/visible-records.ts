@@ -11,7 +11,9 @@ export interface VisibleRecord extends DuplicateRecord {
   readonly slug: string | null
   readonly organisation: string | null
   readonly isPublished: boolean
+  /** Of the version that is shown: rights depend on them. */
   readonly managedByKey: string | null
+  readonly locale: string | null
 }
 
 /** Viewers with the same key are told the same. */
@@ -37,8 +39,9 @@ const isVisible = ({ publishedAt, managedByKey }: ComparedRow, viewer: Viewer): 
   publishedAt !== null || viewer.seesDrafts || (managedByKey !== null && viewer.organisations.includes(managedByKey))
 
 function recordOf(versions: readonly ComparedRow[], type: ComparedType): VisibleRecord {
-  const published = versions.find(({ publishedAt }) => publishedAt !== null)
-  const shown = published ?? versions[0]!
+  const inFrenchFirst = [...versions].sort((a, b) => Number(b.locale === 'fr') - Number(a.locale === 'fr'))
+  const published = inFrenchFirst.find(({ publishedAt }) => publishedAt !== null)
+  const shown = published ?? inFrenchFirst[0]!
   return {
     ...joined(versions.map(type.traits)),
     id: shown.documentId,
@@ -47,6 +50,7 @@ function recordOf(versions: readonly ComparedRow[], type: ComparedType): Visible
     organisation: shown.leadActor?.name ?? null,
     isPublished: published !== undefined,
     managedByKey: shown.managedByKey,
+    locale: shown.locale,
   }
 }
 
