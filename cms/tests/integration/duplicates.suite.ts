@@ -151,12 +151,14 @@ describe('possible duplicates', () => {
     await documentsOf(cms().strapi, uid).delete({ documentId: entry })
   })
 
-  test.each<Record<string, string>>([{}, { uid: 'admin::user' }, { uid: 'api::interview.interview' }, { uid: 'api::page.page' }])(
-    'of a type that is not compared are refused (%o)',
-    async (query) => {
-      expect((await ask(people.ars, query)).status).toBe(400)
-    },
-  )
+  test.each<Record<string, string>>([
+    {},
+    { uid: 'admin::user' },
+    { uid: 'api::interview.interview' },
+    { uid: 'api::page.page' },
+  ])('of a type that is not compared are refused (%o)', async (query) => {
+    expect((await ask(people.ars, query)).status).toBe(400)
+  })
 
   test('are refused to whoever is not signed in', async () => {
     expect((await ask({}, { uid, title: 'Baromètre des orchidées' })).status).toBe(401)
