@@ -26,6 +26,7 @@ import { shapeGraphQL } from './graphql'
 import { seedWhenEmpty } from './import'
 import { openIntake } from './intake'
 import { keepMailHere } from './mail'
+import { followReview } from './review'
 
 /** Table of contents: what the CMS of the atlas adds to Strapi. */
 export default {
@@ -46,6 +47,7 @@ export default {
     strapi.documents.use(recordRevisionOfChange(strapi))
     strapi.documents.use(raiseContentVersionOnChange(strapi))
     strapi.documents.use(checkPublication(strapi))
+    strapi.documents.use(followReview(strapi))
     strapi.documents.use(fillIdentity(strapi))
     strapi.documents.use(nameCategoriesOnChange(strapi))
     strapi.documents.use(keepManagedByKeys(strapi))

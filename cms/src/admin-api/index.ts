@@ -3,13 +3,20 @@ import { contributionAdminRoutes } from '../contributions'
 import { duplicateRoutes } from '../duplicates'
 import type { AdminRoute } from './admin-route'
 import { guidanceRoutes } from '../guidance'
+import { reviewRoutes } from '../review'
 import { meRoute } from './me'
 import { registerAdminRoutes } from './register-admin-routes'
 
 export type { AdminRequest, AdminRoute, AdminUser } from './admin-route'
 
 /** Every address of the admin's own API, by topic. */
-const routes: readonly AdminRoute[] = [meRoute, ...contributionAdminRoutes, ...guidanceRoutes, ...duplicateRoutes]
+const routes: readonly AdminRoute[] = [
+  meRoute,
+  ...contributionAdminRoutes,
+  ...guidanceRoutes,
+  ...duplicateRoutes,
+  ...reviewRoutes,
+]
 
 /** Opens the admin's own API. */
 export const openAdminApi = (strapi: Core.Strapi): void => registerAdminRoutes(strapi, routes)

@@ -36,7 +36,8 @@ const isEmpty = (value: unknown): boolean => value == null || (Array.isArray(val
  */
 export async function asRulesRead(strapi: Core.Strapi, uid: UID.ContentType, own: Row): Promise<PublishableRecord> {
   const isTranslation = own.locale !== null && own.locale !== defaultLocale
-  const where = { documentId: own.documentId, locale: defaultLocale, publishedAt: { $notNull: true } }
+  const isSameStage = own.publishedAt ? { $notNull: true } : { $null: true }
+  const where = { documentId: own.documentId, locale: defaultLocale, publishedAt: isSameStage }
   const french = isTranslation ? await read(strapi, uid, where) : null
   const links = Object.keys(populateOf(strapi, uid))
   const borrowed = links.filter((name) => isEmpty(own[name])).map((name) => [name, french?.[name] ?? own[name]])

@@ -32,7 +32,7 @@ export const provenance = () => ({
 
 /** The editors' own follow-up; never public. */
 export const editing = () => ({
-  reviewState: coded('reviewState', 'État de la relecture', { private: true }),
+  reviewState: coded('reviewState', 'État de la relecture', { private: true, isComputed: true }),
   managedBy: one('actor', 'Organisation qui tient la fiche à jour', {
     private: true,
     size: 8,

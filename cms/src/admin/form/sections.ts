@@ -6,7 +6,7 @@ const sectionTitles: Readonly<Record<string, string>> = {
   categories: 'Typologie et liens',
   partnerUserCount: 'Chiffres et financement',
   sources: 'Sources et fiabilité',
-  reviewState: 'Suivi interne, jamais public',
+  managedBy: 'Suivi interne, jamais public',
   slug: 'Adresse et identifiant',
 }
 

@@ -1,0 +1,2 @@
+/** Private: no address leads here. */
+export default { routes: [] }

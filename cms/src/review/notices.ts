@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi'
+import type { ReviewAction } from '@atlas/shared'
+import { publishersOf } from '../access'
+import type { AdminUser } from '../admin-api/admin-route'
+import { sendMail } from '../mail'
+import { reviewMail } from './mail-texts'
+import { stepTaker } from './person'
+import type { ReviewedEntry } from './reviewed-entry'
+import type { ReviewStepRow } from './steps'
+
+/** A step that was saved, and what it answers. */
+export interface SavedStep {
+  readonly entry: Pick<ReviewedEntry, 'uid' | 'documentId' | 'title'>
+  readonly who: AdminUser
+  readonly action: ReviewAction
+  readonly message: string | null
+  /** The submission before this step; undefined when there was none. */
+  readonly submission: ReviewStepRow | undefined
+}
+
+/** Address of an entry in the admin: CMS_URL, or where the CMS listens. */
+export function entryAddress(strapi: Core.Strapi, { uid, documentId }: SavedStep['entry']): string {
+  const admin = String(strapi.config.get('admin.absoluteUrl') ?? '').replace(/\/$/, '')
+  return `${admin}/content-manager/collection-types/${uid}/${documentId}`
+}
+
+/** Who is told: of a submission, those who publish; of a decision, who submitted. Never who did it. */
+async function concerned(strapi: Core.Strapi, { action, who, submission }: SavedStep): Promise<string[]> {
+  const people = action === 'submit' ? await publishersOf(strapi) : await submitters(strapi, submission)
+  return [...new Set(people.filter(({ id }) => id !== who.id).map(({ email }) => email))]
+}
+
+async function submitters(strapi: Core.Strapi, submission: ReviewStepRow | undefined): Promise<AdminUser[]> {
+  if (!submission?.personId) return []
+  const where = { id: submission.personId, isActive: true, blocked: { $ne: true } }
+  return (await strapi.db.query('admin::user').findMany({ where })) as AdminUser[]
+}
+
+async function tell(strapi: Core.Strapi, step: SavedStep): Promise<void> {
+  const { name, organisationName } = await stepTaker(strapi, step.who)
+  const mail = reviewMail({
+    ...{ action: step.action, title: step.entry.title, message: step.message },
+    typeLabel: strapi.contentType(step.entry.uid).info.displayName,
+    person: organisationName ? `${name} (${organisationName})` : name,
+    link: entryAddress(strapi, step.entry),
+  })
+  if (!mail) return
+  for (const to of await concerned(strapi, step)) await sendMail(strapi, { to, ...mail })
+}
+
+/** Sends the messages of a step that is saved, without keeping anybody waiting: nothing that fails here undoes it. */
+export function tellStep(strapi: Core.Strapi, step: SavedStep): void {
+  tell(strapi, step).catch((error: Error) => strapi.log.error(`Les courriels de la relecture : ${error.message}`))
+}
