@@ -11,6 +11,7 @@ import { IntegerInput } from './form/IntegerInput'
 import { JsonInput } from './form/JsonInput'
 import { SectionTitle } from './form/SectionTitle'
 import { divideForm, sectionTitleType } from './form/sections'
+import { addReviewWidget } from './home/review'
 import { keepUsefulWidgets } from './home/widgets'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
@@ -18,6 +19,7 @@ import { arrangeTypeLinks } from './menu/arrange-types'
 import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './menu/visible-links'
 import { addPlaceFinder, placeFinderType } from './place/place-layout'
 import { PlaceFinder } from './place/PlaceFinder'
+import { addReviewPanel, addReviewQueue } from './review'
 import { french } from './translations'
 
 type Component = Parameters<StrapiApp['addFields']>[0] extends infer F ? Extract<F, { Component: unknown }> : never
@@ -44,6 +46,8 @@ export default {
     addQuietStyle(document)
     hideDeveloperLinks(app)
     keepUsefulWidgets(app)
+    addReviewQueue(app)
+    addReviewWidget(app)
     app.addFields([
       { type: 'enumeration', Component: CodedInput },
       { type: 'integer', Component: IntegerInput },
@@ -57,6 +61,7 @@ export default {
     hideDeveloperSettings(admin)
     hideModelEditor(admin)
     warnOfDuplicates(admin)
+    addReviewPanel(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)

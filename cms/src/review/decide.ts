@@ -6,6 +6,7 @@ import { draftProblems } from './draft-problems'
 import { moveState } from './move-state'
 import { tellStep } from './notices'
 import { personFor, stepTaker, type SignedIn } from './person'
+import { recordStep } from './record-step'
 import { reviewedEntry, type ReviewedEntry } from './reviewed-entry'
 import { addStep, lastSubmission, stepsOf } from './steps'
 
@@ -61,6 +62,7 @@ async function take(strapi: Core.Strapi, who: SignedIn, entry: ReviewedEntry, de
   if (action === 'approve') await checkVersion(strapi, entry, version)
   await addStep(strapi, entry, action, await stepTaker(strapi, who.user), message)
   if (action === 'approve') await publish(strapi, entry)
+  if (action !== 'withdraw') await recordStep(strapi, entry, action, message)
 }
 
 /**

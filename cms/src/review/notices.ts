@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi'
 import type { ReviewAction } from '@atlas/shared'
 import { publishersOf } from '../access'
 import type { AdminUser } from '../admin-api/admin-route'
-import { sendMail } from '../mail'
+import { adminAddress, sendMail } from '../mail'
 import { reviewMail } from './mail-texts'
 import { stepTaker } from './person'
 import type { ReviewedEntry } from './reviewed-entry'
@@ -16,12 +16,6 @@ export interface SavedStep {
   readonly message: string | null
   /** The submission before this step; undefined when there was none. */
   readonly submission: ReviewStepRow | undefined
-}
-
-/** Address of an entry in the admin: CMS_URL, or where the CMS listens. */
-export function entryAddress(strapi: Core.Strapi, { uid, documentId }: SavedStep['entry']): string {
-  const admin = String(strapi.config.get('admin.absoluteUrl') ?? '').replace(/\/$/, '')
-  return `${admin}/content-manager/collection-types/${uid}/${documentId}`
 }
 
 /** Who is told: of a submission, those who publish; of a decision, who submitted. Never who did it. */
@@ -42,7 +36,7 @@ async function tell(strapi: Core.Strapi, step: SavedStep): Promise<void> {
     ...{ action: step.action, title: step.entry.title, message: step.message },
     typeLabel: strapi.contentType(step.entry.uid).info.displayName,
     person: organisationName ? `${name} (${organisationName})` : name,
-    link: entryAddress(strapi, step.entry),
+    link: adminAddress(strapi, `/content-manager/collection-types/${step.entry.uid}/${step.entry.documentId}`),
   })
   if (!mail) return
   for (const to of await concerned(strapi, step)) await sendMail(strapi, { to, ...mail })

@@ -5,6 +5,7 @@ import { mayRead } from '../access'
 import type { AdminContext, AdminRequest, AdminRoute } from '../admin-api/admin-route'
 import { ReviewConflict } from './conflict'
 import { decide } from './decide'
+import { entryDifferences } from './entry-differences'
 import { entrySummary } from './entry-summary'
 import { isReviewed, reviewedEntry, type ReviewedEntry } from './reviewed-entry'
 
@@ -31,6 +32,12 @@ const summaryRoute: AdminRoute = {
   answer: async (request) => entrySummary(request.strapi, request, await readEntry(request)),
 }
 
+const differencesRoute: AdminRoute = {
+  method: 'GET',
+  path: '/review/entries/:uid/:documentId/differences',
+  answer: async (request) => entryDifferences(request.strapi, await readEntry(request)),
+}
+
 const decisionRoute: AdminRoute = {
   method: 'POST',
   path: '/review/entries/:uid/:documentId/:action',
@@ -50,4 +57,4 @@ const decisionRoute: AdminRoute = {
 }
 
 /** The review of one entry. */
-export const entryRoutes: readonly AdminRoute[] = [summaryRoute, decisionRoute]
+export const entryRoutes: readonly AdminRoute[] = [summaryRoute, differencesRoute, decisionRoute]

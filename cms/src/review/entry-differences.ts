@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi'
+import { differencesBetween, snapshotOf, type FieldDifference } from '../history'
+import type { ReviewedEntry } from './reviewed-entry'
+
+/** What an entry would change of what the public reads. */
+export interface EntryDifferences {
+  readonly title: string
+  /** Nothing of it is published. */
+  readonly isNew: boolean
+  readonly languages: readonly {
+    readonly locale: string | null
+    /** This language is not published. */
+    readonly isNew: boolean
+    readonly differences: readonly FieldDifference[]
+  }[]
+}
+
+/** The drafts of an entry against its published versions, field by field, in each language. */
+export async function entryDifferences(strapi: Core.Strapi, entry: ReviewedEntry): Promise<EntryDifferences> {
+  const { uid, documentId, drafts, title, isPublished } = entry
+  const languages = drafts.map(async ({ locale }) => {
+    const published = await snapshotOf(strapi, uid, { documentId, locale, status: 'published' })
+    const draft = await snapshotOf(strapi, uid, { documentId, locale, status: 'draft' })
+    return { locale, isNew: published === null, differences: differencesBetween(strapi, uid, published, draft) }
+  })
+  return { title, isNew: !isPublished, languages: await Promise.all(languages) }
+}
