@@ -10,8 +10,9 @@ const expectedTypes = [
   ...['typology-category', 'factor', 'benchmark-entry', 'definition', 'priority-theme', 'training', 'competency'],
   ...['mobilisation-measure', 'communication-tool', 'recommendation', 'literature-search', 'requirement', 'milestone'],
   ...['meeting', 'deliverable', 'page', 'interview', 'contribution', 'membership', 'revision', 'verification-request'],
+  'review-step',
 ]
-const privateTypes = ['interview', 'contribution', 'membership', 'revision', 'verification-request']
+const privateTypes = ['interview', 'contribution', 'membership', 'revision', 'verification-request', 'review-step']
 const publicTypes = [...contentTypes].filter(([type]) => !privateTypes.includes(type))
 
 /** What Strapi keeps for itself, as attribute names. */

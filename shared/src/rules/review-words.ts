@@ -50,7 +50,7 @@ function approved({ isPublished, isModified, mayPublish }: ReviewSituation): str
 }
 
 function collected({ isPublished, mayPublish }: ReviewSituation): string {
-  const origin = 'Recueillie dans des sources publiques, relue par personne ici.'
+  const origin = 'Recueillie dans des sources publiques ; personne ne l’a encore relue ici.'
   if (mayPublish) return `${origin} ${isPublished ? 'La publier de nouveau l’approuve.' : 'La publier l’approuve.'}`
   return `${origin} ${isPublished ? 'Elle est en ligne.' : 'Elle n’est pas en ligne.'}`
 }

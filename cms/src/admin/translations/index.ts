@@ -4,6 +4,7 @@ import { frame } from './frame'
 import { inputs } from './inputs'
 import { languages } from './languages'
 import { lists } from './lists'
+import { review } from './review'
 import { settings } from './settings'
 import { signIn } from './sign-in'
 
@@ -17,4 +18,5 @@ export const french: Record<string, string> = {
   ...languages,
   ...account,
   ...settings,
+  ...review,
 }
