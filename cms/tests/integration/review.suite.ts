@@ -139,7 +139,8 @@ describe('the review', () => {
 
     test('publishes every language that is written', async () => {
       const documentId = await newDraft({ title: 'Deux langues' })
-      await partner.ask('PUT', `${collection}/${documentId}?locale=en`, typed({ title: 'Two languages' }))
+      const { status } = await partner.ask('PUT', `${collection}/${documentId}?locale=en`, { title: 'Two languages' })
+      expect(status).toBe(200)
       await take(partner, documentId, 'submit')
       expect((await approve(reviewer, documentId)).status).toBe(200)
       const english = await cms().api.graphql(
