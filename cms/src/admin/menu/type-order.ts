@@ -7,6 +7,6 @@ export const typeOrder: readonly string[] = [
   ...['priority-theme', 'recommendation', 'mobilisation-measure', 'training', 'competency', 'communication-tool'],
   ...['requirement', 'milestone', 'deliverable', 'meeting'],
   ...['contribution', 'interview', 'membership', 'verification-request'],
-  ...['revision'],
+  ...['revision', 'review-step'],
   ...['page'],
 ].map((name) => `api::${name}.${name}`)

@@ -5,7 +5,7 @@ const step = privateType({
   plural: 'review-steps',
   label: 'Étapes de relecture',
   description: 'Ce qui a été fait de la relecture d’une fiche, par qui, avec quel message. Jamais public.',
-  group: 'À traiter',
+  group: 'Suivi interne',
   mainField: 'title',
   listColumns: ['title', 'action', 'personName', 'takenAt'],
   indexes: [['record_document_id'], ['is_waiting', 'taken_at']],
