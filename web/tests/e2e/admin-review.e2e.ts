@@ -17,7 +17,12 @@ let documentId: string
 const pages: Page[] = []
 
 interface Answer {
-  readonly data: { readonly token: string; readonly link: string; readonly documentId: string }
+  readonly data: {
+    readonly token: string
+    readonly link: string
+    readonly documentId: string
+    readonly registrationToken: string
+  }
   readonly results: { readonly documentId: string; readonly id: number }[]
 }
 
@@ -60,7 +65,10 @@ async function createReviewer(): Promise<Credentials> {
   const { body } = await asAdministrator('GET', '/admin/roles')
   const roles = (body as { data: { id: number; code: string }[] }).data
   const role = roles.find(({ code }) => code === 'ars_editor')!.id
-  await administratorPost('/admin/users', { ...account, password, isActive: true, roles: [role] })
+  const { data } = await administratorPost('/admin/users', { ...account, roles: [role] })
+  const { firstname, lastname } = account
+  const { registrationToken } = data
+  await post('/admin/register', { registrationToken, userInfo: { firstname, lastname, password } })
   return { email: account.email, password }
 }
 

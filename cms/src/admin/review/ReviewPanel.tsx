@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Typography } from '@strapi/design-system'
 import { unstable_useContentManagerContext as useContentManager, useForm } from '@strapi/strapi/admin'
 import { EntryReview } from './EntryReview'
@@ -11,32 +12,41 @@ interface ShownEntry {
   readonly meta?: { readonly availableStatus?: readonly { readonly updatedAt?: string }[] }
 }
 
+interface Props {
+  readonly uid: string
+  /** None while it was never saved. */
+  readonly documentId: string | undefined
+  readonly mark: string
+  readonly isPublishedShown: boolean
+}
+
 const markOf = ({ document, meta }: ShownEntry): string =>
   [document?.updatedAt, document?.status, ...(meta?.availableStatus ?? []).map(({ updatedAt }) => updatedAt)].join(' ')
 
-function Content(shown: ShownEntry) {
+function Content({ documentId, ...shown }: Props) {
   const isModified = useForm('ReviewPanel', ({ modified }) => modified)
-  if (!shown.documentId || !shown.document)
+  if (!documentId)
     return (
       <Typography textColor="neutral800">
         Enregistrez la fiche{'\u00a0'}: vous pourrez ensuite la soumettre à relecture.
       </Typography>
     )
-  return (
-    <EntryReview
-      key={`${shown.model} ${shown.documentId}`}
-      uid={shown.model}
-      documentId={shown.documentId}
-      mark={markOf(shown)}
-      isModified={isModified}
-      isPublishedShown={shown.activeTab === 'published'}
-    />
-  )
+  return <EntryReview key={`${shown.uid} ${documentId}`} {...{ ...shown, documentId, isModified }} />
 }
 
-/** The panel « Relecture » beside the form of an entry; none for types that are not reviewed. */
+/**
+ * The panel « Relecture » beside the form of an entry; none for types that are not reviewed. What it gives stays the same
+ * object while nothing changes: Strapi compares two of them in depth, down to the whole page that holds them.
+ */
 export function ReviewPanel(shown: ShownEntry) {
   const { contentType } = useContentManager()
-  if (!contentType || !('reviewState' in contentType.attributes)) return null
-  return { title: 'Relecture', content: <Content {...shown} /> }
+  const { model: uid, document, activeTab } = shown
+  const documentId = document ? shown.documentId : undefined
+  const mark = markOf(shown)
+  const isPublishedShown = activeTab === 'published'
+  const panel = useMemo(
+    () => ({ title: 'Relecture', content: <Content {...{ uid, documentId, mark, isPublishedShown }} /> }),
+    [uid, documentId, mark, isPublishedShown],
+  )
+  return contentType && 'reviewState' in contentType.attributes ? panel : null
 }
