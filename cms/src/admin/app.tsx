@@ -19,7 +19,7 @@ import { arrangeTypeLinks } from './menu/arrange-types'
 import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './menu/visible-links'
 import { addPlaceFinder, placeFinderType } from './place/place-layout'
 import { PlaceFinder } from './place/PlaceFinder'
-import { addReviewPanel, addReviewQueue } from './review'
+import { addReviewQueue } from './review'
 import { french } from './translations'
 
 type Component = Parameters<StrapiApp['addFields']>[0] extends infer F ? Extract<F, { Component: unknown }> : never
@@ -61,7 +61,6 @@ export default {
     hideDeveloperSettings(admin)
     hideModelEditor(admin)
     warnOfDuplicates(admin)
-    addReviewPanel(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)
