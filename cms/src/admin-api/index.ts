@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { contributionAdminRoutes } from '../contributions'
 import { duplicateRoutes } from '../duplicates'
+import { freshnessRoutes } from '../freshness'
 import type { AdminRoute } from './admin-route'
 import { guidanceRoutes } from '../guidance'
 import { reviewRoutes } from '../review'
@@ -16,6 +17,7 @@ const routes: readonly AdminRoute[] = [
   ...guidanceRoutes,
   ...duplicateRoutes,
   ...reviewRoutes,
+  ...freshnessRoutes,
 ]
 
 /** Opens the admin's own API. */

@@ -62,9 +62,10 @@ async function answeredRequest(strapi: Core.Strapi, { token, nonce }: Body): Pro
 export async function confirmRecord(strapi: Core.Strapi, body: Body): Promise<VerificationPage> {
   const request = await answeredRequest(strapi, body)
   if (!request) return unknownPage
-  await strapi.db.transaction(async ({ rollback }) => {
-    if (!(await take(strapi, request, 'confirmed'))) return
-    if (!(await markVerified(strapi, recordKey(request), regionDay()))) await rollback()
+  await strapi.db.transaction(async () => {
+    const key = recordKey(request)
+    if (!(await publishedRecord(strapi, key)) || !(await take(strapi, request, 'confirmed'))) return
+    await markVerified(strapi, key, regionDay(), request.organisationName)
   })
   return verificationPage(strapi, body)
 }
@@ -73,11 +74,10 @@ export async function confirmRecord(strapi: Core.Strapi, body: Body): Promise<Ve
 export async function proposeChange(strapi: Core.Strapi, body: Body): Promise<VerificationPage> {
   const request = await answeredRequest(strapi, body)
   if (!request) return unknownPage
-  const record = await publishedRecord(strapi, recordKey(request))
-  if (record) {
-    await strapi.db.transaction(async () => {
-      if (await take(strapi, request, 'change_proposed')) await contributeProposal(strapi, request, record, body)
-    })
-  }
+  await strapi.db.transaction(async () => {
+    const record = await publishedRecord(strapi, recordKey(request))
+    if (!record || !(await take(strapi, request, 'change_proposed'))) return
+    await contributeProposal(strapi, request, record, body)
+  })
   return verificationPage(strapi, body)
 }

@@ -1,25 +1,42 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
-import { readProposal, verifiableFields, type Proposal, type VerifiedRecord } from '@atlas/shared'
+import {
+  contactDeletionDay,
+  readProposal,
+  regionDay,
+  verifiableFields,
+  type Proposal,
+  type VerifiedRecord,
+} from '@atlas/shared'
+import { contributionUid } from '../contributions'
+import { newReference } from '../contributions/secrets'
+import { contactRetentionMonths } from '../contributions/settings'
 import type { VerificationRequest } from './verification-request'
-
-const contributionUid = 'api::contribution.contribution'
-
-/** The proposal in words, for whoever reviews it: each text that changes, then the message. */
-export function proposalText({ changes, message }: Proposal, { type }: VerifiedRecord): string {
-  const labelOf = (name: string) => verifiableFields[type].find((field) => field.name === name)?.label.fr ?? name
-  const parts = changes.map(({ name, after }) => `${labelOf(name)}\u00a0:\n${after === '' ? '(à vider)' : after}`)
-  return [...parts, ...(message === '' ? [] : [`Message\u00a0:\n${message}`])].join('\n\n')
-}
 
 const clipped = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length - 1)}…` : text
 
-/** Keeps of the data what the type has a field for. */
-function known(strapi: Core.Strapi, data: Record<string, unknown>): Record<string, unknown> {
-  const { attributes } = strapi.contentType(contributionUid)
-  return Object.fromEntries(Object.entries(data).filter(([name]) => name in attributes))
+const labelOf = ({ type }: VerifiedRecord, name: string): string =>
+  verifiableFields[type].find((field) => field.name === name)?.label.fr ?? name
+
+/** A proposal as the answers of the public form for corrections: what is published, and what to write. */
+export function correctionValues({ changes, message }: Proposal, record: VerifiedRecord) {
+  const titled = (name: string, text: string) => `${labelOf(record, name)}\u00a0: ${text === '' ? '(vide)' : text}`
+  const after = changes.map((change) => titled(change.name, change.after))
+  return {
+    record: `${record.type.replaceAll('-', '_')}:${record.slug}`,
+    wrong: changes.map((change) => titled(change.name, change.before)).join('\n\n') || message,
+    ...(changes.length > 0
+      ? { right: [...after, ...(message ? [`Message\u00a0: ${message}`] : [])].join('\n\n') }
+      : {}),
+  }
 }
+
+/** Whom to answer, and until when the address is kept: as for what comes by the public form. */
+const contactOf = ({ organisationName, recipientEmail }: VerificationRequest) => ({
+  ...{ contactName: organisationName, contactEmail: recipientEmail },
+  contactsDueOn: contactDeletionDay(regionDay(), contactRetentionMonths()),
+})
 
 /**
  * Puts in the review queue what an organisation proposes for a record, as a private contribution. Throws a
@@ -32,15 +49,17 @@ export async function contributeProposal(
   sent: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const proposal = readProposal(record.type, record.texts, sent)
-  if (proposal.problems.length > 0) throw new errors.ValidationError('La proposition est à revoir.', proposal)
-  const data = {
-    ...{ kind: 'correction', state: 'received', receivedAt: new Date(), language: 'fr' },
-    title: clipped(`Mise à jour proposée\u00a0: ${record.title}`, 255),
-    message: clipped(proposalText(proposal, record), 5000),
-    payload: { verificationRequest: request.documentId, organisation: request.organisationName, ...proposal },
-    ...{ recordUid: request.recordUid, recordDocumentId: request.recordDocumentId, recordTitle: record.title },
-    ...(record.type === 'initiative' ? { initiative: request.recordDocumentId } : {}),
-    ...{ contactName: clipped(request.organisationName, 255), contactEmail: request.recipientEmail },
+  if (proposal.problems.length > 0) {
+    throw new errors.ValidationError('La proposition est à revoir.', { problems: proposal.problems })
   }
-  await strapi.documents(contributionUid).create({ data: known(strapi, data) as never })
+  const now = new Date()
+  const data = {
+    ...{ kind: 'correction', state: 'received', receivedAt: now.toISOString(), language: 'fr' },
+    ...{ title: clipped(record.title, 255), reference: newReference(now.getFullYear()) },
+    message: clipped(`Réponse de ${request.organisationName} à une demande de vérification. ${proposal.message}`, 5000),
+    payload: { values: correctionValues(proposal, record), labels: {}, changes: proposal.changes },
+    ...{ recordUid: request.recordUid, recordDocumentId: request.recordDocumentId },
+    ...{ recordTitle: clipped(record.title, 255), ...contactOf(request) },
+  }
+  await strapi.documents(contributionUid).create({ data: data as never })
 }

@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi'
+import { defaultLocale } from '@atlas/shared'
+import { recordRevision, snapshotOf } from '../history'
 import { raiseContentVersion } from '../read-model/content-version'
 import type { RecordKey } from './published-record'
 
@@ -15,7 +17,7 @@ const sameMomentMs = 500
 const isSameMoment = (one: Row, other: Row): boolean =>
   Math.abs(new Date(one.updatedAt).getTime() - new Date(other.updatedAt).getTime()) <= sameMomentMs
 
-/** The published rows, and the drafts, that a verification touches the date of change of. */
+/** The rows whose date of change moves. */
 function datedRows(rows: readonly Row[]): Row[] {
   return rows.filter((row) => {
     if (!row.publishedAt) return true
@@ -25,23 +27,32 @@ function datedRows(rows: readonly Row[]): Row[] {
   })
 }
 
-/**
- * Writes that a record was verified on a day (ISO 8601): in its published version, and in its draft, so that the next
- * publication keeps it. Other changes that wait in the draft stay there, unpublished. To be called in a transaction; the
- * content version moves with it. False when the record is not published.
- */
-export async function markVerified(strapi: Core.Strapi, { uid, documentId }: RecordKey, day: string): Promise<boolean> {
-  const select = ['id', 'locale', 'publishedAt', 'updatedAt']
-  const rows = (await strapi.db.query(uid as never).findMany({ where: { documentId }, select })) as Row[]
-  if (!rows.some(({ publishedAt }) => publishedAt)) return false
-  const now = new Date()
+/** Straight to the columns: publishing the draft would publish whatever else waits in it. */
+async function writeDay(strapi: Core.Strapi, { uid, documentId }: RecordKey, rows: readonly Row[], day: string) {
   const { tableName } = strapi.db.metadata.get(uid)
+  const ids = datedRows(rows).map(({ id }) => id)
   await strapi.db.transaction(async ({ trx }) => {
     const table = () => strapi.db.getConnection(tableName).transacting(trx)
     await table().where({ document_id: documentId }).update({ verified_on: day })
-    const ids = datedRows(rows).map(({ id }) => id)
-    await table().whereIn('id', ids).update({ updated_at: now })
-    await raiseContentVersion(strapi)
+    await table().whereIn('id', ids).update({ updated_at: new Date() })
   })
+}
+
+/**
+ * Writes that a record was verified on a day (ISO 8601): in its published version, and in its draft, so that the next
+ * publication keeps it. Other changes that wait in the draft stay there, unpublished. To be called in a transaction: the
+ * content version moves and the history tells it, with who confirmed. False when the record is not published.
+ */
+export async function markVerified(strapi: Core.Strapi, key: RecordKey, day: string, by: string): Promise<boolean> {
+  const { uid, documentId } = key
+  const select = ['id', 'locale', 'publishedAt', 'updatedAt']
+  const rows = (await strapi.db.query(uid as never).findMany({ where: { documentId }, select })) as Row[]
+  if (!rows.some(({ publishedAt }) => publishedAt)) return false
+  const snapshot = () => snapshotOf(strapi, uid, { documentId, locale: defaultLocale, status: 'published' })
+  const before = await snapshot()
+  await writeDay(strapi, key, rows, day)
+  await raiseContentVersion(strapi)
+  const change = { uid, documentId, locale: defaultLocale, action: 'verify', before, after: await snapshot() } as const
+  await recordRevision(strapi, { ...change, user: { id: null, name: by }, message: 'Rien n’a changé' })
   return true
 }

@@ -34,7 +34,15 @@ export const isText = ({ type }: Attribute): boolean => textTypes.has(type)
 const registryNumbers = new Set(['siret', 'finess'])
 
 /** Values that the patterns of the model take, tried in turn after the text itself. */
-const patterned = (text: string) => [text, `https://example.org/${text}`, `axis.${text}`, '75056', '75', '11']
+const patterned = (text: string) => [
+  text,
+  `https://example.org/${text}`,
+  `${text}@example.org`,
+  `axis.${text}`,
+  '75056',
+  '75',
+  '11',
+]
 
 function textValue(text: string, { regex, maxLength }: Attribute): string | undefined {
   const isFine = (value: string) =>

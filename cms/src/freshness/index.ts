@@ -1,0 +1,2 @@
+export { verificationIntakeRoutes } from './intake-routes'
+export { freshnessRoutes } from './routes'
