@@ -14,11 +14,24 @@ const icons = (name: string) => `${dsfr}/utility/icons/icons-${name}/icons-${nam
 /** The base map that a visitor's browser asks, and the only other host that a page may talk to. */
 const baseMapHost = 'https://data.geopf.fr'
 
+/** The page of a link that is a secret: kept nowhere, found by nobody; what is typed there may hold any sign. */
+const secretAddress = {
+  headers: {
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex, nofollow',
+  },
+  security: { xssValidator: false },
+} as const
+
 /** The caching table. Pages carry a nonce and the freshest answer: never kept. Files with a hash in their name: for ever. */
 const routeRules = {
   '/**': { headers: { 'cache-control': 'private, no-cache' } },
   '/api/**': { headers: { 'cache-control': 'public, no-cache' } },
   '/exports/**': { headers: { 'cache-control': 'public, no-cache' } },
+  '/verification/**': secretAddress,
+  '/en/verification/**': secretAddress,
+  '/api/verification/**': secretAddress,
   '/_nuxt/**': { headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
   '/favicon.svg': { headers: { 'cache-control': 'public, max-age=86400' } },
 }
@@ -49,6 +62,7 @@ const pages = {
   'plan-du-site': { fr: '/plan-du-site', en: '/site-map' },
   accessibilite: { fr: '/accessibilite', en: '/accessibility' },
   'mentions-legales': { fr: '/mentions-legales', en: '/legal-notice' },
+  'verification/[token]': { fr: '/verification/[token]', en: '/verification/[token]' },
   'donnees-personnelles': { fr: '/donnees-personnelles', en: '/personal-data' },
 } as const
 

@@ -19,6 +19,8 @@ export type LeversAnswer = InternalApi['/api/levers']['get']
 export type GlossaryAnswer = InternalApi['/api/glossary']['get']
 export type TermNoteAnswer = InternalApi['/api/glossary/notes']['get'][number]
 
+export type VerificationAnswer = InternalApi['/api/verification/:token']['get']
+
 export type InitiativeCardView = InitiativesAnswer['cards'][number]
 export type ActorCardView = ActorsAnswer['cards'][number]
 export type PublicationCardView = LiteratureAnswer['cards'][number]

@@ -1,3 +1,4 @@
+import type { ProposalProblem } from './read-proposal'
 import type { VerificationState } from '../vocabularies/verification-state'
 import type { VerifiableType } from './verifiable-fields'
 
@@ -24,4 +25,11 @@ export interface VerificationPage {
   readonly answeredAt: string | null
   /** To be sent back with an answer: proves that the page was read. Null when nothing can be answered. */
   readonly nonce: string | null
+}
+
+/** What was not taken of an answer, and why; `typed` are the texts of the form, to be shown again. */
+export interface VerificationRefusal {
+  readonly code: 'not_from_page' | 'refused' | 'too_many' | 'unavailable'
+  readonly problems: readonly ProposalProblem[]
+  readonly typed: Readonly<Record<string, string>>
 }
