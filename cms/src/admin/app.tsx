@@ -11,6 +11,7 @@ import { IntegerInput } from './form/IntegerInput'
 import { JsonInput } from './form/JsonInput'
 import { SectionTitle } from './form/SectionTitle'
 import { divideForm, sectionTitleType } from './form/sections'
+import { addFreshnessWidget } from './home/freshness'
 import { addReviewWidget } from './home/review'
 import { keepUsefulWidgets } from './home/widgets'
 import { labelCodedFilters } from './list/coded-filters'
@@ -21,6 +22,7 @@ import { addPlaceFinder, placeFinderType } from './place/place-layout'
 import { PlaceFinder } from './place/PlaceFinder'
 import { addReviewQueue } from './review'
 import { french } from './translations'
+import { addCampaignLink } from './verification/add-link'
 
 type Component = Parameters<StrapiApp['addFields']>[0] extends infer F ? Extract<F, { Component: unknown }> : never
 
@@ -48,6 +50,8 @@ export default {
     keepUsefulWidgets(app)
     addReviewQueue(app)
     addReviewWidget(app)
+    addFreshnessWidget(app)
+    addCampaignLink(app)
     app.addFields([
       { type: 'enumeration', Component: CodedInput },
       { type: 'integer', Component: IntegerInput },
