@@ -22,6 +22,7 @@ import { nameCategories, nameCategoriesOnChange } from './document-middlewares/n
 import { protectRevisions } from './document-middlewares/protect-revisions'
 import { raiseContentVersionOnChange } from './document-middlewares/raise-content-version'
 import { recordRevisionOfChange } from './document-middlewares/record-revision'
+import { refuseStaleWrite } from './document-middlewares/refuse-stale-write'
 import { shapeGraphQL } from './graphql'
 import { seedWhenEmpty } from './import'
 import { openIntake } from './intake'
@@ -44,6 +45,7 @@ export default {
     strapi.documents.use(guardOwnership(strapi))
     strapi.documents.use(guardPublication(strapi))
     strapi.documents.use(protectRevisions())
+    strapi.documents.use(refuseStaleWrite(strapi))
     strapi.documents.use(recordRevisionOfChange(strapi))
     strapi.documents.use(raiseContentVersionOnChange(strapi))
     strapi.documents.use(checkPublication(strapi))

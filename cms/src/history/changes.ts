@@ -68,5 +68,6 @@ export function changesOf(strapi: Core.Strapi, deed: Deed): Change[] {
     ...{ uid: deed.uid, documentId: deed.documentId, locale },
     action: named && (action === 'update' || action === 'create') ? named : action,
     ...{ before: before?.snapshot ?? null, after: after?.snapshot ?? null },
+    version: after && !after.isPublished ? after.updatedAt : null,
   }))
 }

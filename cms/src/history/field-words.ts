@@ -23,6 +23,9 @@ function dateWords(format: Intl.DateTimeFormat, value: unknown): string {
   return Number.isNaN(date.getTime()) ? String(value) : format.format(date)
 }
 
+/** « 3 mars 2026 à 12:05 », in Paris. */
+export const momentWords = (value: unknown): string => dateWords(moment, value)
+
 const isNothing = (value: unknown): boolean =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)
 

@@ -25,6 +25,7 @@ function rowOf(strapi: Core.Strapi, change: Change, author: Author, now: Date): 
     ...{ recordType: change.uid, recordKey: change.documentId, recordLocale: change.locale },
     recordTitle: titleOf(strapi, change),
     ...{ action: change.action, userId: id, userName: clipped(name), happenedAt: at },
+    recordVersion: change.version ?? null,
     message: change.message ?? occasion()?.message ?? null,
     ...{ before: change.before, after: change.after },
     ...{ createdAt: now, updatedAt: now, publishedAt: now },

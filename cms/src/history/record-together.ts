@@ -23,9 +23,11 @@ function changesOfRecord(
   const locales = [...new Set([...old, ...young].map(({ locale }) => locale))]
   return locales.flatMap((locale) => {
     const from = old.find((state) => state.locale === locale)?.snapshot ?? null
-    const to = young.find((state) => state.locale === locale)?.snapshot ?? null
+    const state = young.find((candidate) => candidate.locale === locale)
+    const to = state?.snapshot ?? null
     if (isSame(recordedFields(strapi, uid), from, to)) return []
-    return [{ uid, documentId, locale, action: to ? 'import' : 'delete', before: from, after: to } as const]
+    const action = to ? ('import' as const) : ('delete' as const)
+    return [{ uid, documentId, locale, action, before: from, after: to, version: state?.updatedAt ?? null }]
   })
 }
 

@@ -1,4 +1,4 @@
-import type { Modules, UID } from '@strapi/strapi'
+import type { UID } from '@strapi/strapi'
 import type { RevisionAction } from '@atlas/shared'
 import type { Snapshot } from './recorded-field'
 
@@ -16,6 +16,8 @@ export interface Change {
   /** What it says; null when it is no more. */
   readonly after: Snapshot | null
   readonly message?: string
+  /** When the draft that came of it was written (its `updatedAt`); null when none did. */
+  readonly version?: string | null
   /** Who did it; the person signed in, or where the request comes from, unless said. */
   readonly user?: Author
   /** Now, unless said. */
@@ -40,9 +42,8 @@ export interface Revision {
   readonly userId: number | null
   readonly userName: string
   readonly happenedAt: string
+  readonly recordVersion: string | null
   readonly message: string | null
   readonly before: Snapshot | null
   readonly after: Snapshot | null
 }
-
-export type DocumentContext = Modules.Documents.Middleware.Context

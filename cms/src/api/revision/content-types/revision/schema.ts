@@ -18,6 +18,7 @@ const type = privateType({
     userId: integer('Numéro du compte'),
     userName: text('Auteur', { help: 'Le nom, gardé même si le compte est supprimé.' }),
     happenedAt: moment('Date'),
+    recordVersion: moment('Version de la fiche'),
     message: longText('Message'),
     before: rawJson('Avant'),
     after: rawJson('Après'),

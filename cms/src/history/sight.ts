@@ -1,0 +1,92 @@
+import type { Core, UID } from '@strapi/strapi'
+import { mayRead, mayUpdate, organisationsOf } from '../access'
+import type { AdminRequest } from '../admin-api'
+import { isRecordedType } from './recorded-types'
+import { recordedFields } from './recorded-fields'
+import type { RecordedField, Snapshot } from './recorded-field'
+
+type Entry = Readonly<Record<string, unknown>>
+type Request = Pick<AdminRequest, 'strapi' | 'ability' | 'user'>
+
+interface PermissionChecker {
+  readonly requiresEntity: { read(): boolean }
+}
+interface CheckerService {
+  create(whose: { userAbility: unknown; model: string }): PermissionChecker
+}
+
+const [read, update] = ['plugin::content-manager.explorer.read', 'plugin::content-manager.explorer.update']
+
+/** The draft of a record in any language, with the columns that rights look at; null once it is deleted. */
+const entryOf = (strapi: Core.Strapi, uid: string, documentId: string): Promise<Entry | null> =>
+  strapi.db
+    .query(uid as UID.ContentType)
+    .findOne({ where: { documentId }, orderBy: { id: 'asc' } }) as Promise<Entry | null>
+
+/** Whether the person reads every entry of a type: their rights hang on no condition. */
+export function seesEveryEntry({ strapi, ability }: Request, uid: string): boolean {
+  if (!ability.can(read, uid)) return false
+  const service = strapi.plugin('content-manager').service('permission-checker') as unknown as CheckerService
+  return !service.create({ userAbility: ability, model: uid }).requiresEntity.read()
+}
+
+/** Whether the person may read the history of a record; of a deleted one, who reads every entry of its type. */
+export async function maySeeHistory(request: Request, uid: string, documentId: string): Promise<boolean> {
+  if (!isRecordedType(request.strapi, uid)) return false
+  if (seesEveryEntry(request, uid)) return true
+  const entry = await entryOf(request.strapi, uid, documentId)
+  return entry !== null && mayRead(request.ability, uid, entry)
+}
+
+/** Whether the person may put a version of a record back; of a deleted one, who may create and reads every entry. */
+export async function mayRestore(request: Request, uid: string, documentId: string): Promise<boolean> {
+  const entry = await entryOf(request.strapi, uid, documentId)
+  if (entry) return mayUpdate(request.ability, uid, entry)
+  return seesEveryEntry(request, uid) && request.ability.can('plugin::content-manager.explorer.create', uid)
+}
+
+function permittedFields({ strapi, ability }: Request, uid: string, action: string): RecordedField[] {
+  const isPermitted = (path: string) => ability.can(action, uid, path)
+  return recordedFields(strapi, uid).filter(
+    ({ name, parts }) => isPermitted(name) || parts?.some((part) => isPermitted(`${name}.${part.name}`)),
+  )
+}
+
+/** The recorded fields of a type that the person may read. */
+export const readableFields = (request: Request, uid: string): RecordedField[] => permittedFields(request, uid, read)
+
+/** The recorded fields of a type that the person may read and write. */
+export function writableFields(request: Request, uid: string): RecordedField[] {
+  const writable = new Set(permittedFields(request, uid, update).map(({ name }) => name))
+  return readableFields(request, uid).filter(({ name }) => writable.has(name))
+}
+
+const isOwned = (strapi: Core.Strapi, uid: string): boolean =>
+  'managedByKey' in strapi.contentType(uid as UID.ContentType).attributes
+
+/** The records of a type that the person may read, when that depends on the organisation that keeps them. */
+async function readableKeys(request: Request, uid: string, organisations: readonly string[]): Promise<string[]> {
+  if (!isOwned(request.strapi, uid) || organisations.length === 0) return []
+  const where = { managedByKey: { $in: [...organisations] } }
+  const entries = (await request.strapi.db.query(uid as UID.ContentType).findMany({ where })) as Entry[]
+  const readable = entries.filter((entry) => mayRead(request.ability, uid, entry))
+  return [...new Set(readable.map(({ documentId }) => String(documentId)))]
+}
+
+/** The condition on lines of history that keeps those of the records that the person may read. */
+export async function visibleRevisions(request: Request): Promise<Entry> {
+  const { strapi, ability, user } = request
+  const types = Object.keys(strapi.contentTypes).filter((uid) => isRecordedType(strapi, uid) && ability.can(read, uid))
+  const whole = types.filter((uid) => seesEveryEntry(request, uid))
+  const organisations = await organisationsOf(strapi, user.id)
+  const conditions: Entry[] = [{ recordType: { $in: whole } }]
+  for (const uid of types.filter((type) => !whole.includes(type))) {
+    const keys = await readableKeys(request, uid, organisations)
+    if (keys.length > 0) conditions.push({ recordType: uid, recordKey: { $in: keys } })
+  }
+  return { $or: conditions }
+}
+
+/** A snapshot reduced to fields. */
+export const only = (fields: readonly RecordedField[], snapshot: Snapshot | null): Snapshot | null =>
+  snapshot && Object.fromEntries(fields.map(({ name }) => [name, snapshot[name]]))
