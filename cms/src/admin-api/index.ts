@@ -5,6 +5,7 @@ import { freshnessRoutes } from '../freshness'
 import type { AdminRoute } from './admin-route'
 import { guidanceRoutes } from '../guidance'
 import { reviewRoutes } from '../review'
+import { historyRoutes } from '../history'
 import { meRoute } from './me'
 import { registerAdminRoutes } from './register-admin-routes'
 
@@ -18,6 +19,7 @@ const routes: readonly AdminRoute[] = [
   ...duplicateRoutes,
   ...reviewRoutes,
   ...freshnessRoutes,
+  ...historyRoutes,
 ]
 
 /** Opens the admin's own API. */

@@ -13,6 +13,8 @@ import { SectionTitle } from './form/SectionTitle'
 import { divideForm, sectionTitleType } from './form/sections'
 import { addFreshnessWidget } from './home/freshness'
 import { addReviewWidget } from './home/review'
+import { addHistoryScreen, addHistoryToRecords, watchSaves } from './history/add-history'
+import { showLastDays } from './home/history/show-last-days'
 import { keepUsefulWidgets } from './home/widgets'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
@@ -52,6 +54,9 @@ export default {
     addReviewWidget(app)
     addFreshnessWidget(app)
     addCampaignLink(app)
+    watchSaves()
+    addHistoryScreen(app)
+    showLastDays(app)
     app.addFields([
       { type: 'enumeration', Component: CodedInput },
       { type: 'integer', Component: IntegerInput },
@@ -65,6 +70,7 @@ export default {
     hideDeveloperSettings(admin)
     hideModelEditor(admin)
     warnOfDuplicates(admin)
+    addHistoryToRecords(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)

@@ -15,15 +15,18 @@ export interface TypeActivity {
 }
 
 type Kind = 'created' | 'updated' | 'published' | 'deleted'
-type Row = Pick<Revision, 'recordType' | 'recordKey' | 'action'> & { readonly isNew: boolean }
+type Row = Pick<Revision, 'recordType' | 'recordKey' | 'action'>
+
+/** The actions that change what a record says. */
+export const changingActions: readonly string[] = ['update', 'restore', 'import', 'verify']
 
 const kinds: Readonly<Record<string, Kind>> = {
   ...{ create: 'created', publish: 'published', delete: 'deleted' },
-  ...{ update: 'updated', restore: 'updated', import: 'updated', verify: 'updated' },
+  ...Object.fromEntries(changingActions.map((action) => [action, 'updated'])),
 }
 
 /** The activity by type: a record counts once for each of what was done to it, however often. */
-export function activityOf(rows: readonly Omit<Row, 'isNew'>[], labelOf: (uid: string) => string): TypeActivity[] {
+export function activityOf(rows: readonly Row[], labelOf: (uid: string) => string): TypeActivity[] {
   const records = new Map<string, Record<Kind, Set<string>>>()
   for (const { recordType, recordKey, action } of rows) {
     const kind = kinds[action]

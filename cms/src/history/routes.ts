@@ -3,7 +3,7 @@ import { revisionAction } from '@atlas/shared'
 import type { AdminRequest, AdminRoute } from '../admin-api'
 import { differences } from './differences'
 import { historyCsv } from './export-csv'
-import { firstOfLastDays, lastDaysActivity } from './last-days'
+import { changingActions, firstOfLastDays, lastDaysActivity } from './last-days'
 import { restorePlan, restoreRevision, restoredState } from './restore'
 import { revisionUid, type Revision } from './revision'
 import { filterConditions, filterOf } from './revision-filter'
@@ -102,7 +102,8 @@ const choices: AdminRoute = {
     const types = (await values('recordType')).map((value) => ({ value, label: typeLabel(strapi, value) }))
     const people = (await values('userName')).map((value) => ({ value, label: value }))
     const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'fr')
-    const actions = revisionAction.codes.map((value) => ({ value, label: revisionAction.label(value, 'fr') }))
+    const one = revisionAction.codes.map((value) => ({ value, label: revisionAction.label(value, 'fr') }))
+    const actions = [{ value: changingActions.join(','), label: 'Toute modification du contenu' }, ...one]
     return { types: types.sort(byLabel), people: people.sort(byLabel), actions }
   },
 }
