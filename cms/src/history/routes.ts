@@ -95,12 +95,12 @@ const choices: AdminRoute = {
   answer: async (request) => {
     const { strapi } = request
     const where = await visibleRevisions(request)
-    const values = async (field: 'recordType' | 'userName') => {
-      const rows = await strapi.db.queryBuilder(revisionUid).select([field]).where(where).groupBy(field).execute()
+    const values = async (field: 'recordType' | 'userName', column: string) => {
+      const rows = await strapi.db.queryBuilder(revisionUid).select([field]).where(where).groupBy([column]).execute()
       return (rows as Record<string, string>[]).map((row) => row[field] ?? '').filter(Boolean)
     }
-    const types = (await values('recordType')).map((value) => ({ value, label: typeLabel(strapi, value) }))
-    const people = (await values('userName')).map((value) => ({ value, label: value }))
+    const types = (await values('recordType', 'record_type')).map((value) => ({ value, label: typeLabel(strapi, value) }))
+    const people = (await values('userName', 'user_name')).map((value) => ({ value, label: value }))
     const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'fr')
     const one = revisionAction.codes.map((value) => ({ value, label: revisionAction.label(value, 'fr') }))
     const actions = [{ value: changingActions.join(','), label: 'Toute modification du contenu' }, ...one]
