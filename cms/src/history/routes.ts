@@ -99,7 +99,10 @@ const choices: AdminRoute = {
       const rows = await strapi.db.queryBuilder(revisionUid).select([field]).where(where).groupBy([column]).execute()
       return (rows as Record<string, string>[]).map((row) => row[field] ?? '').filter(Boolean)
     }
-    const types = (await values('recordType', 'record_type')).map((value) => ({ value, label: typeLabel(strapi, value) }))
+    const types = (await values('recordType', 'record_type')).map((value) => ({
+      value,
+      label: typeLabel(strapi, value),
+    }))
     const people = (await values('userName', 'user_name')).map((value) => ({ value, label: value }))
     const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'fr')
     const one = revisionAction.codes.map((value) => ({ value, label: revisionAction.label(value, 'fr') }))

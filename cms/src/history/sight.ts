@@ -20,23 +20,27 @@ const entryOf = (strapi: Core.Strapi, uid: string, documentId: string): Promise<
 /** A draft that an organisation keeps that nobody belongs to, and that nobody wrote. */
 const nobodysEntry: Entry = { locale: defaultLocale, managedByKey: 'nobody', publishedAt: null, createdBy: { id: 0 } }
 
-/** Whether the person reads every entry of a type, whoever keeps it: even one that is nobody's. */
-export const seesEveryEntry = ({ ability }: Pick<Request, 'ability'>, uid: string): boolean =>
-  mayRead(ability, uid, nobodysEntry)
+/** Whether the person works on an entry: the history tells who did what, which is not for those who only read. */
+const worksOn = ({ ability }: Pick<Request, 'ability'>, uid: string, entry: Entry): boolean =>
+  mayRead(ability, uid, entry) && mayUpdate(ability, uid, entry)
 
-/** Whether the person may read the history of a record; of a deleted one, who reads every entry of its type. */
+/** Whether the person works on every entry of a type, whoever keeps it: even on one that is nobody's. */
+const worksOnEveryEntry = (request: Pick<Request, 'ability'>, uid: string): boolean =>
+  worksOn(request, uid, nobodysEntry)
+
+/** Whether the person may read the history of a record; of a deleted one, who works on every entry of its type. */
 export async function maySeeHistory(request: Request, uid: string, documentId: string): Promise<boolean> {
   if (!isRecordedType(request.strapi, uid)) return false
-  if (seesEveryEntry(request, uid)) return true
+  if (worksOnEveryEntry(request, uid)) return true
   const entry = await entryOf(request.strapi, uid, documentId)
-  return entry !== null && mayRead(request.ability, uid, entry)
+  return entry !== null && worksOn(request, uid, entry)
 }
 
-/** Whether the person may put a version of a record back; of a deleted one, who may create and reads every entry. */
+/** Whether the person may put a version of a record back; of a deleted one, who may create and works on every entry. */
 export async function mayRestore(request: Request, uid: string, documentId: string): Promise<boolean> {
   const entry = await entryOf(request.strapi, uid, documentId)
   if (entry) return mayUpdate(request.ability, uid, entry)
-  return seesEveryEntry(request, uid) && request.ability.can('plugin::content-manager.explorer.create', uid)
+  return worksOnEveryEntry(request, uid) && request.ability.can('plugin::content-manager.explorer.create', uid)
 }
 
 function permittedFields({ strapi, ability }: Request, uid: string, action: string): RecordedField[] {
@@ -63,7 +67,7 @@ async function readableKeys(request: Request, uid: string, organisations: readon
   if (!isOwned(request.strapi, uid) || organisations.length === 0) return []
   const where = { managedByKey: { $in: [...organisations] } }
   const entries = (await request.strapi.db.query(uid as UID.ContentType).findMany({ where })) as Entry[]
-  const readable = entries.filter((entry) => mayRead(request.ability, uid, entry))
+  const readable = entries.filter((entry) => worksOn(request, uid, entry))
   return [...new Set(readable.map(({ documentId }) => String(documentId)))]
 }
 
@@ -71,7 +75,7 @@ async function readableKeys(request: Request, uid: string, organisations: readon
 export async function visibleRevisions(request: Request): Promise<Entry> {
   const { strapi, ability, user } = request
   const types = Object.keys(strapi.contentTypes).filter((uid) => isRecordedType(strapi, uid) && ability.can(read, uid))
-  const whole = types.filter((uid) => seesEveryEntry(request, uid))
+  const whole = types.filter((uid) => worksOnEveryEntry(request, uid))
   const organisations = await organisationsOf(strapi, user.id)
   const conditions: Entry[] = [{ recordType: { $in: whole } }]
   for (const uid of types.filter((type) => !whole.includes(type))) {

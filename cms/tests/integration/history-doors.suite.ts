@@ -250,3 +250,64 @@ describe('two editors of one record', () => {
     expect((await draft(documentId))!.title).toBe('Texte du script')
   })
 })
+
+describe('the history, for a partner', () => {
+  let partner: Account
+  let own: string
+
+  beforeAll(async () => {
+    await openOffice()
+    const { strapi, api } = cms()
+    partner = await signedIn(strapi, api, 'partner_contributor', ['Paul', 'Partenaire'])
+    own = (
+      await documentsOf(strapi, 'api::actor.actor').create({ locale: 'fr', data: { name: 'Association de Paul' } })
+    ).documentId
+    const membership = { userId: partner.id, organisationKey: own }
+    await strapi.db.query('api::membership.membership' as never).create({ data: membership })
+  })
+
+  test('is that of its own records, without what the agency notes for itself', async () => {
+    const documentId = await make('Une fiche de Paul', { managedBy: own, internalNote: 'Pour l’ARS' })
+    await save(partner, documentId, { title: 'Une fiche de Paul, revue' })
+    const { status, body } = await ask(partner, 'GET', `/atlas/history/of/${uid}/${documentId}`)
+    expect([status, body.data?.total]).toEqual([200, 2])
+    const [update, creation] = body.data.lines as { id: string; author: string }[]
+    expect(update!.author).toBe('Paul Partenaire')
+    const detail = await ask(partner, 'GET', `/atlas/history/revisions/${creation!.id}`)
+    expect(detail.status).toBe(200)
+    expect(detail.text).not.toContain('Pour l’ARS')
+    expect((await ask(partner, 'POST', `/atlas/history/revisions/${creation!.id}/restore`, {})).status).toBe(200)
+    expect(await draft(documentId)).toMatchObject({ title: 'Une fiche de Paul', internalNote: 'Pour l’ARS' })
+  })
+
+  test('tells nothing of the others’', async () => {
+    const documentId = await make('Une fiche de l’ARS')
+    await save(ines, documentId, { title: 'Une fiche de l’ARS, revue' })
+    const deleted = await make('Une fiche de l’ARS, supprimée')
+    await ask(ines, 'DELETE', `${form}/${deleted}?locale=*`)
+    const [revision] = await revisionsOf(documentId)
+    expect((await ask(partner, 'GET', `/atlas/history/of/${uid}/${documentId}`)).status).toBe(403)
+    expect((await ask(partner, 'GET', `/atlas/history/of/${uid}/${deleted}`)).status).toBe(403)
+    expect((await ask(partner, 'GET', `/atlas/history/revisions/${revision!.documentId}`)).status).toBe(404)
+    expect((await ask(partner, 'POST', `/atlas/history/revisions/${revision!.documentId}/restore`, {})).status).toBe(
+      404,
+    )
+    for (const path of ['', '/export', '/choices']) {
+      const { status, text } = await ask(partner, 'GET', `/atlas/history${path}`)
+      expect({ path, status, tellsOthers: /de l’ARS|Inès Martin/.test(text) }).toEqual({
+        path,
+        status: 200,
+        tellsOthers: false,
+      })
+    }
+    expect((await draft(documentId))!.title).toBe('Une fiche de l’ARS, revue')
+  })
+
+  test('is nothing for a member of the committee, who writes nothing', async () => {
+    const { strapi, api } = cms()
+    const member = await signedIn(strapi, api, 'committee_member', ['Claude', 'Comité'])
+    const documentId = await make('Une fiche publiée')
+    expect((await ask(member, 'GET', `/atlas/history/of/${uid}/${documentId}`)).status).toBe(403)
+    expect((await ask(member, 'GET', '/atlas/history')).body.data).toMatchObject({ total: 0 })
+  })
+})
