@@ -44,6 +44,8 @@ export function RevisionDialog({ id, onClose, onRestored }: Props) {
   const [step, setStep] = useState<'reading' | 'confirming' | 'restoring'>('reading')
   const [refusal, setRefusal] = useState<string | null>(null)
   const restoration = revision?.restoration
+  // Nothing to bring back when the draft says the same already.
+  const isRestorable = Boolean(restoration && (restoration.isDeleted || restoration.differences.length > 0))
   const restore = async () => {
     setStep('restoring')
     try {
@@ -79,7 +81,7 @@ export function RevisionDialog({ id, onClose, onRestored }: Props) {
           <Button variant="tertiary" onClick={step === 'reading' ? onClose : () => setStep('reading')}>
             {step === 'reading' ? 'Fermer' : 'Retour'}
           </Button>
-          {restoration && step === 'reading' ? (
+          {isRestorable && step === 'reading' ? (
             <Button variant="secondary" onClick={() => setStep('confirming')}>
               Rétablir cette version…
             </Button>

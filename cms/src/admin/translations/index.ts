@@ -1,6 +1,7 @@
 import { account } from './account'
 import { entries } from './entries'
 import { frame } from './frame'
+import { history } from './history'
 import { inputs } from './inputs'
 import { languages } from './languages'
 import { lists } from './lists'
@@ -19,4 +20,5 @@ export const french: Record<string, string> = {
   ...account,
   ...settings,
   ...review,
+  ...history,
 }

@@ -42,6 +42,7 @@ function Day({ label, value, onChange }: Pick<ListProps, 'label' | 'value' | 'on
       <Field.Label>{label}</Field.Label>
       <TextInput
         type="date"
+        size="S"
         value={value}
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => onChange(event.target.value)}
       />
