@@ -97,7 +97,7 @@ describe('the history of a record', () => {
   test('tells a change as what it is part of', async () => {
     const documentId = await make('Une fiche envoyée')
     await recordingAs({ action: 'submit', message: 'À relire' }, () =>
-      initiatives().update({ documentId, locale: 'fr', data: { reviewState: 'submitted' } }),
+      initiatives().update({ documentId, locale: 'fr', data: { title: 'Une fiche envoyée, revue' } }),
     )
     expect((await revisionsOf(documentId)).at(-1)).toMatchObject({ action: 'submit', message: 'À relire' })
   })
