@@ -23,6 +23,12 @@ const secretAddress = {
   },
   security: { xssValidator: false },
 } as const
+/** Drafts: kept nowhere, found by no search engine, named to no other site. */
+const unseen = {
+  'cache-control': 'private, no-store',
+  'x-robots-tag': 'noindex, nofollow',
+  'referrer-policy': 'no-referrer',
+}
 
 /** The caching table. Pages carry a nonce and the freshest answer: never kept. Files with a hash in their name: for ever. */
 const routeRules = {
@@ -33,6 +39,9 @@ const routeRules = {
   '/en/verification/**': secretAddress,
   '/api/verification/**': secretAddress,
   '/_nuxt/**': { headers: { 'cache-control': 'public, max-age=31536000, immutable' } },
+  ...Object.fromEntries(
+    ['/apercu', '/apercu/**', '/en/preview/**', '/api/preview/**'].map((path) => [path, { headers: unseen }]),
+  ),
   '/favicon.svg': { headers: { 'cache-control': 'public, max-age=86400' } },
 }
 
@@ -50,6 +59,7 @@ const pages = {
   'initiatives/[slug]': { fr: '/initiatives/[slug]', en: '/initiatives/[slug]' },
   'acteurs/index': { fr: '/acteurs', en: '/actors' },
   'acteurs/[slug]': { fr: '/acteurs/[slug]', en: '/actors/[slug]' },
+  'apercu/[preview]': { fr: '/apercu/[preview]', en: '/preview/[preview]' },
   typologie: { fr: '/typologie', en: '/typology' },
   comparaison: { fr: '/comparaison', en: '/comparison' },
   remuneration: { fr: '/remuneration', en: '/pay' },

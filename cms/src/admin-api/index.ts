@@ -6,6 +6,7 @@ import type { AdminRoute } from './admin-route'
 import { guidanceRoutes } from '../guidance'
 import { reviewRoutes } from '../review'
 import { historyRoutes } from '../history'
+import { previewLinkRoute } from '../preview'
 import { meRoute } from './me'
 import { registerAdminRoutes } from './register-admin-routes'
 
@@ -20,6 +21,7 @@ const routes: readonly AdminRoute[] = [
   ...reviewRoutes,
   ...freshnessRoutes,
   ...historyRoutes,
+  previewLinkRoute,
 ]
 
 /** Opens the admin's own API. */

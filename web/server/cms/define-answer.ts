@@ -28,7 +28,7 @@ function httpError(event: H3Event, error: unknown): Error {
 }
 
 /** The view with the terms of the glossary marked in its long texts. */
-async function withTerms<View>(view: View, locale: LocaleCode): Promise<View> {
+export async function withTerms<View>(view: View, locale: LocaleCode): Promise<View> {
   if (typeof view !== 'object' || view === null) return view
   const markers = await termMarkers()
   return markers ? markView(view, markers, locale) : view

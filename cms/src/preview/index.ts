@@ -1,0 +1,2 @@
+export { previewIntakeRoutes } from './intake-routes'
+export { previewLinkRoute } from './link-route'
