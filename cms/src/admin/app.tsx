@@ -15,6 +15,8 @@ import { addFreshnessWidget } from './home/freshness'
 import { addReviewWidget } from './home/review'
 import { addHistoryScreen, addHistoryToRecords, watchSaves } from './history/add-history'
 import { showLastDays } from './home/history/show-last-days'
+import { addCompletenessScreen, guideEditors } from './guidance'
+import { addCompletenessWidget } from './home/guidance'
 import { keepUsefulWidgets } from './home/widgets'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
@@ -57,6 +59,8 @@ export default {
     watchSaves()
     addHistoryScreen(app)
     showLastDays(app)
+    addCompletenessWidget(app)
+    addCompletenessScreen(app)
     app.addFields([
       { type: 'enumeration', Component: CodedInput },
       { type: 'integer', Component: IntegerInput },
@@ -71,6 +75,7 @@ export default {
     hideModelEditor(admin)
     warnOfDuplicates(admin)
     addHistoryToRecords(admin)
+    guideEditors(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)

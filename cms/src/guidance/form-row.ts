@@ -9,6 +9,7 @@ interface LinkedEntry {
 }
 interface AttributeShape {
   readonly type: string
+  readonly repeatable?: boolean
   readonly relation?: string
 }
 
@@ -43,6 +44,12 @@ function linkAfter({ relation }: AttributeShape, stored: unknown, change: unknow
   return relation?.endsWith('ToMany') ? ids : (ids.at(-1) ?? null)
 }
 
+/** A component as the rules read it, whatever was sent. */
+function componentAfter({ repeatable }: AttributeShape, value: unknown): unknown {
+  if (!repeatable) return isObject(value) ? value : null
+  return Array.isArray(value) ? (value as unknown[]).filter(isObject) : []
+}
+
 /**
  * The row that saving a form would make: what the form holds over what is stored. An attribute that the form does not
  * hold, since the person may not see it, is left as it is stored.
@@ -57,7 +64,8 @@ export function formRow(
 ): Record<string, unknown> {
   const after = ([name, attribute]: [string, AttributeShape]): [string, unknown] => {
     if (attribute.type === 'relation') return [name, linkAfter(attribute, stored[name], values[name])]
-    return [name, Object.hasOwn(values, name) ? (values[name] ?? null) : (stored[name] ?? null)]
+    const value = Object.hasOwn(values, name) ? values[name] : stored[name]
+    return [name, attribute.type === 'component' ? componentAfter(attribute, value) : (value ?? null)]
   }
   return Object.fromEntries(Object.entries(attributes).map(after))
 }

@@ -26,7 +26,7 @@ describe('formRow', () => {
   const attributes = {
     title: { type: 'string' },
     note: { type: 'text' },
-    sources: { type: 'component' },
+    sources: { type: 'component', repeatable: true },
     lead: { type: 'relation', relation: 'manyToOne' },
     categories: { type: 'relation', relation: 'manyToMany' },
   }
@@ -45,6 +45,12 @@ describe('formRow', () => {
     expect(formRow(attributes, stored, values)).toMatchObject({ title: '', sources: [], note: null })
   })
 
+  it('takes for components what can be some, and nothing else', () => {
+    const values = { sources: [{ title: 'y' }, null, 'z'] }
+    expect(formRow(attributes, stored, values).sources).toEqual([{ title: 'y' }])
+    expect(formRow(attributes, stored, { sources: 'none' }).sources).toEqual([])
+  })
+
   it('keeps one entry where a link leads to one, the last chosen', () => {
     const values = { lead: { connect: [picked('b')], disconnect: [] } }
     expect(formRow(attributes, stored, values).lead).toEqual({ documentId: 'b' })
@@ -54,6 +60,6 @@ describe('formRow', () => {
 
   it('starts an entry from nothing, and takes in nothing that the type does not have', () => {
     const row = formRow(attributes, {}, { title: 'Neuf', admin: true })
-    expect(row).toEqual({ title: 'Neuf', note: null, sources: null, lead: null, categories: [] })
+    expect(row).toEqual({ title: 'Neuf', note: null, sources: [], lead: null, categories: [] })
   })
 })

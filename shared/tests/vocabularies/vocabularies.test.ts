@@ -27,6 +27,15 @@ describe('closed lists', () => {
     },
   )
 
+  it('define in both languages, in a sentence, what their labels do not say', () => {
+    const defined = vocabularies.flatMap(([, { entries }]) =>
+      Object.values(entries).flatMap((one) => one.definition ?? []),
+    )
+    expect(defined.length).toBeGreaterThan(50)
+    for (const definition of defined)
+      for (const locale of localeCodes) expect(definition[locale]).toMatch(/^\p{Lu}.{10,}[.…]$/u)
+  })
+
   it('recognise their own codes and nothing else', () => {
     for (const [, vocabulary] of vocabularies) {
       for (const code of vocabulary.codes) expect(vocabulary.has(code)).toBe(true)

@@ -16,6 +16,8 @@ export interface AdminAttribute {
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** What it means, where the label is not enough. */
+  readonly definition?: string
 }
 
 function isVocabulary(candidate: unknown): candidate is Vocabulary {
@@ -37,6 +39,11 @@ export function frenchLabel(vocabulary: Vocabulary | null, code: string): string
   return vocabulary?.has(code) ? vocabulary.label(code, 'fr') : code
 }
 
+function choice(vocabulary: Vocabulary | null, value: string): Choice {
+  const definition = vocabulary?.has(value) ? vocabulary.entries[value]?.definition?.fr : undefined
+  return { value, label: frenchLabel(vocabulary, value), ...(definition ? { definition } : {}) }
+}
+
 /** The region's departments first, then the others of France. */
 function departments(): Choice[] {
   const own: readonly string[] = shared.region.departmentCodes
@@ -49,5 +56,5 @@ export function choicesOf(attribute: AdminAttribute): Choice[] | null {
   if (attribute.pluginOptions?.atlas?.choices === 'department') return departments()
   const vocabulary = vocabularyOf(attribute)
   const codes = attribute.enum ?? vocabulary?.codes
-  return codes ? codes.map((value) => ({ value, label: frenchLabel(vocabulary, value) })) : null
+  return codes ? codes.map((value) => choice(vocabulary, value)) : null
 }

@@ -1,0 +1,74 @@
+import { Box, Flex, Link, Typography } from '@strapi/design-system'
+import { useFetchClient, Widget } from '@strapi/strapi/admin'
+import { useEffect, useState } from 'react'
+import { NavLink } from 'react-router-dom'
+import { CompletenessBar } from '../../guidance/CompletenessBar'
+import { completenessAddress } from '../../guidance/completeness-address'
+
+interface Summary {
+  readonly kind: string
+  readonly label: string
+  readonly count: number
+  readonly mean: number
+  readonly total: number
+  readonly mostMissed: readonly { readonly code: string; readonly label: string; readonly count: number }[]
+}
+
+const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+
+function useSummaries(): readonly Summary[] | 'loading' | 'lost' {
+  const { get } = useFetchClient()
+  const [state, setState] = useState<readonly Summary[] | 'loading' | 'lost'>('loading')
+  useEffect(() => {
+    let isCurrent = true
+    get<{ data: Summary[] }>('/atlas/guidance/completeness').then(
+      ({ data }) => isCurrent && setState(data.data),
+      () => isCurrent && setState('lost'),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [get])
+  return state
+}
+
+function TypeSummary({ summary }: { readonly summary: Summary }) {
+  const { kind, label, count, mean, total, mostMissed } = summary
+  return (
+    <li>
+      <Flex justifyContent="space-between" gap={2} paddingBottom={1}>
+        <Link tag={NavLink} to={completenessAddress(kind)}>{`${label} (${count})`}</Link>
+        <Typography variant="pi">{`${decimal.format(mean)} critères sur ${total} en moyenne`}</Typography>
+      </Flex>
+      <CompletenessBar met={mean} total={total} />
+      {mostMissed.length > 0 ? (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {'Il manque surtout : '}
+          {mostMissed.map(({ code, label: words, count: missing }, index) => (
+            <span key={code}>
+              {index > 0 ? ', ' : ''}
+              <NavLink to={completenessAddress(kind, code)}>{`${words.toLowerCase()} (${missing})`}</NavLink>
+            </span>
+          ))}
+        </Typography>
+      ) : null}
+    </li>
+  )
+}
+
+/** How complete each type is, what is missed most, and the way to the least complete entries. */
+export function CompletenessWidget() {
+  const state = useSummaries()
+  if (state === 'loading') return <Widget.Loading />
+  if (state === 'lost') return <Widget.Error />
+  if (state.length === 0) return <Widget.NoData>Aucune fiche à compléter.</Widget.NoData>
+  return (
+    <Box>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
+        {state.map((summary) => (
+          <TypeSummary key={summary.kind} summary={summary} />
+        ))}
+      </Flex>
+    </Box>
+  )
+}
