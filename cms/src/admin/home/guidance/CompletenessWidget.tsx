@@ -38,7 +38,7 @@ function TypeSummary({ summary }: { readonly summary: Summary }) {
     <li>
       <Flex justifyContent="space-between" gap={2} paddingBottom={1}>
         <Link tag={NavLink} to={completenessAddress(kind)}>{`${label} (${count})`}</Link>
-        <Typography variant="pi">{`${decimal.format(mean)} critères sur ${total} en moyenne`}</Typography>
+        <Typography variant="pi">{`${decimal.format(mean)} ${mean < 2 ? 'critère' : 'critères'} sur ${total} en moyenne`}</Typography>
       </Flex>
       <CompletenessBar met={mean} total={total} />
       {mostMissed.length > 0 ? (
