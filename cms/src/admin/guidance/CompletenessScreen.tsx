@@ -11,7 +11,7 @@ import {
   Tr,
   Typography,
 } from '@strapi/design-system'
-import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
+import { BackButton, Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { NavLink, useParams, useSearchParams } from 'react-router-dom'
 import { entryAddress } from './completeness-address'
@@ -88,7 +88,11 @@ export function CompletenessScreen() {
   return (
     <Page.Main>
       <Page.Title>Complétude</Page.Title>
-      <Layouts.Header title={`Complétude : ${label}`} subtitle={counted(total, entries.length)} />
+      <Layouts.Header
+        title={`Complétude : ${label}`}
+        subtitle={counted(total, entries.length)}
+        navigationAction={<BackButton fallback="/" />}
+      />
       <Layouts.Content>
         <Box paddingBottom={4} maxWidth="32rem">
           <SingleSelect

@@ -8,6 +8,7 @@ const Plain = styled.button`
   padding: 0;
   text-align: left;
   cursor: pointer;
+  color: ${({ theme }) => theme.colors.primary700};
   text-decoration: underline;
   text-underline-offset: 2px;
 

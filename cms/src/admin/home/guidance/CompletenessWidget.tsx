@@ -2,6 +2,7 @@ import { Box, Flex, Link, Typography } from '@strapi/design-system'
 import { useFetchClient, Widget } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
 import { NavLink } from 'react-router-dom'
+import { styled } from 'styled-components'
 import { CompletenessBar } from '../../guidance/CompletenessBar'
 import { completenessAddress } from '../../guidance/completeness-address'
 
@@ -13,6 +14,10 @@ interface Summary {
   readonly total: number
   readonly mostMissed: readonly { readonly code: string; readonly label: string; readonly count: number }[]
 }
+
+const Criterion = styled(NavLink)`
+  color: ${({ theme }) => theme.colors.primary700};
+`
 
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 
@@ -43,11 +48,11 @@ function TypeSummary({ summary }: { readonly summary: Summary }) {
       <CompletenessBar met={mean} total={total} />
       {mostMissed.length > 0 ? (
         <Typography tag="p" variant="pi" textColor="neutral600">
-          {'Il manque surtout : '}
+          {'Il manque surtout : '}
           {mostMissed.map(({ code, label: words, count: missing }, index) => (
             <span key={code}>
               {index > 0 ? ', ' : ''}
-              <NavLink to={completenessAddress(kind, code)}>{`${words.toLowerCase()} (${missing})`}</NavLink>
+              <Criterion to={completenessAddress(kind, code)}>{`${words.toLowerCase()} (${missing})`}</Criterion>
             </span>
           ))}
         </Typography>
