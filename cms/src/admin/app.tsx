@@ -24,7 +24,7 @@ import { arrangeTypeLinks } from './menu/arrange-types'
 import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './menu/visible-links'
 import { addPlaceFinder, placeFinderType } from './place/place-layout'
 import { PlaceFinder } from './place/PlaceFinder'
-import { addReviewQueue } from './review'
+import { addReviewPanel, addReviewQueue } from './review'
 import { french } from './translations'
 import { addCampaignLink } from './verification/add-link'
 
@@ -76,6 +76,7 @@ export default {
     warnOfDuplicates(admin)
     addHistoryToRecords(admin)
     guideEditors(admin)
+    addReviewPanel(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)

@@ -22,29 +22,31 @@ const longestMessage = 5000
 
 function checkMessage(action: ReviewAction, message: string | null): void {
   if (reviewTransition(action).needsMessage && !message)
-    throw new errors.ValidationError('Dites ce qui est à modifier : un message est nécessaire.')
+    throw new errors.ValidationError('Dites ce qui est à modifier\u202f: un message est nécessaire.')
   if ((message?.length ?? 0) > longestMessage)
-    throw new errors.ValidationError(`Le message est trop long : ${longestMessage} caractères au plus.`)
+    throw new errors.ValidationError(`Le message est trop long\u202f: ${longestMessage} caractères au plus.`)
 }
 
 async function checkRules(strapi: Core.Strapi, entry: ReviewedEntry): Promise<void> {
   const problems = await draftProblems(strapi, entry)
   if (problems.length === 0) return
   const sentences = [...new Set(problems.map(({ message }) => message))]
-  throw new errors.ValidationError(`À compléter avant de soumettre :\n${sentences.join('\n')}`, { problems })
+  throw new errors.ValidationError(`À compléter avant de soumettre\u202f:\n${sentences.join('\n')}`, { problems })
 }
 
 /** What to tell somebody who comes too late. */
 async function conflict(strapi: Core.Strapi, { uid, documentId }: ReviewedEntry): Promise<ReviewConflict> {
   const now = await reviewedEntry(strapi, uid, documentId)
   const label = now ? reviewState.label(now.state, 'fr') : 'supprimée'
-  return new ReviewConflict(`État de la fiche maintenant\u00a0: «\u00a0${label}\u00a0». Rechargez-la.`)
+  return new ReviewConflict(`État de la fiche maintenant\u202f: «\u00a0${label}\u00a0». Rechargez-la.`)
 }
 
 async function checkVersion(strapi: Core.Strapi, { uid, documentId }: ReviewedEntry, read: string | null) {
-  if (!read) throw new errors.ValidationError('La version relue n’est pas dite : rechargez la fiche.')
+  if (!read) throw new errors.ValidationError('La version relue n’est pas dite\u202f: rechargez la fiche.')
   if ((await reviewedEntry(strapi, uid, documentId))?.version !== read)
-    throw new ReviewConflict('La fiche a été modifiée depuis que vous l’avez ouverte : relisez-la avant d’approuver.')
+    throw new ReviewConflict(
+      'La fiche a été modifiée depuis que vous l’avez ouverte\u202f: relisez-la avant d’approuver.',
+    )
 }
 
 /** Publishes every language that has a draft: the rules, and the guard of the right to publish, apply. */

@@ -21,7 +21,9 @@ export async function entryDifferences(strapi: Core.Strapi, entry: ReviewedEntry
   const languages = drafts.map(async ({ locale }) => {
     const published = await snapshotOf(strapi, uid, { documentId, locale, status: 'published' })
     const draft = await snapshotOf(strapi, uid, { documentId, locale, status: 'draft' })
-    return { locale, isNew: published === null, differences: differencesBetween(strapi, uid, published, draft) }
+    const differences = differencesBetween(strapi, uid, published, draft)
+    // Of a new entry an empty list « differs » from nothing: neither is known.
+    return { locale, isNew: published === null, differences: differences.filter((one) => one.before !== one.after) }
   })
   return { title, isNew: !isPublished, languages: await Promise.all(languages) }
 }

@@ -16,12 +16,12 @@ export interface ReviewNews {
 
 type Text = Omit<Mail, 'to'>
 
-const quoted = (message: string | null): string[] => (message ? ['Son message\u00a0:', '', message, ''] : [])
+const quoted = (message: string | null): string[] => (message ? ['Son message\u202f:', '', message, ''] : [])
 
 function text(news: ReviewNews, subject: string, what: string, next: string): Text {
   const { title, message, link } = news
   const lines = ['Bonjour,', '', what, '', ...quoted(message), next, link, '', 'Atlas du partenariat en santé']
-  return { subject: `${subject}\u00a0: ${title}`, text: lines.join('\n') }
+  return { subject: `${subject}\u202f: ${title}`, text: lines.join('\n') }
 }
 
 const named = ({ title, typeLabel }: ReviewNews): string => `«\u00a0${title}\u00a0» (${typeLabel})`
@@ -33,22 +33,22 @@ export function reviewMail(news: ReviewNews): Text | null {
     return text(
       news,
       'À relire',
-      `${person} soumet une fiche à relecture\u00a0: ${named(news)}.`,
-      'Pour la relire\u00a0:',
+      `${person} soumet une fiche à relecture\u202f: ${named(news)}.`,
+      'Pour la relire\u202f:',
     )
   if (action === 'request_changes')
     return text(
       news,
       'Modifications demandées',
       `${person} a relu la fiche ${named(news)} et demande des modifications.`,
-      'Pour la corriger, puis la soumettre de nouveau\u00a0:',
+      'Pour la corriger, puis la soumettre de nouveau\u202f:',
     )
   if (action === 'approve')
     return text(
       news,
       'Fiche publiée',
       `${person} a approuvé et publié la fiche ${named(news)}.`,
-      'Pour la revoir\u00a0:',
+      'Pour la revoir\u202f:',
     )
   return null
 }

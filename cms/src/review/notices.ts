@@ -44,5 +44,5 @@ async function tell(strapi: Core.Strapi, step: SavedStep): Promise<void> {
 
 /** Sends the messages of a step that is saved, without keeping anybody waiting: nothing that fails here undoes it. */
 export function tellStep(strapi: Core.Strapi, step: SavedStep): void {
-  tell(strapi, step).catch((error: Error) => strapi.log.error(`Les courriels de la relecture : ${error.message}`))
+  tell(strapi, step).catch((error: Error) => strapi.log.error(`Les courriels de la relecture\u202f: ${error.message}`))
 }

@@ -59,7 +59,8 @@ describe('an anonymous visitor', () => {
       for (const path of [info.pluralName, info.singularName, `${info.pluralName}/${made.documentId}`]) {
         expect({ path, status: (await api.rest(`/api/${path}`)).status }).toEqual({ path, status: 404 })
       }
-      const { errors } = await api.graphql(`{ ${info.pluralName} { documentId } }`)
+      const question = info.pluralName.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+      const { errors } = await api.graphql(`{ ${question} { documentId } }`)
       expect(errors[0]?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED')
     }
   })

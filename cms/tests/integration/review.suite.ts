@@ -358,7 +358,7 @@ describe('the review', () => {
       const told = await messages(2)
       expect(told.map(({ to }) => to)).toEqual(expect.arrayContaining([reviewer.email, second.email]))
       expect(told.map(({ to }) => to)).not.toContain(partner.email)
-      expect(told[0]).toMatchObject({ subject: 'À relire\u00a0: Atelier cuisine' })
+      expect(told[0]).toMatchObject({ subject: 'À relire\u202f: Atelier cuisine' })
       expect(told[0]!.text).toContain('Notre première fiche.')
       expect(told[0]!.text).toMatch(
         new RegExp(`^http\\S+/admin/content-manager/collection-types/${uid}/${documentId}$`, 'm'),
@@ -368,7 +368,7 @@ describe('the review', () => {
       sent = []
       await take(reviewer, documentId, 'request_changes', { message: 'Ajoutez la date.' })
       const [answer] = await messages(1)
-      expect(answer).toMatchObject({ to: partner.email, subject: 'Modifications demandées\u00a0: Atelier cuisine' })
+      expect(answer).toMatchObject({ to: partner.email, subject: 'Modifications demandées\u202f: Atelier cuisine' })
       expect(answer!.text).toContain('Ajoutez la date.')
       expect(sent).toHaveLength(1)
     })

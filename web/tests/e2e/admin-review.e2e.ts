@@ -89,7 +89,7 @@ beforeAll(async () => {
   reviewer = await createReviewer()
   const connect = (ids: readonly string[]) => ({ connect: ids.map((id) => ({ documentId: id, locale: 'fr' })) })
   const data = {
-    ...{ title: firstTitle, summary: 'Des patients se retrouvent le soir.', stage: 'active' },
+    ...{ title: firstTitle, summary: 'Des patients se retrouvent le soir.', stage: 'active', scale: 'regional' },
     leadActor: { connect: [{ documentId: actor!.documentId }] },
     categories: connect(await categories()),
     places: [{ commune: 'Créteil', communeCode: '94028', departmentCode: '94', regionCode: '11', country: 'FR' }],

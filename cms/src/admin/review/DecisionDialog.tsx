@@ -1,4 +1,4 @@
-import { Button, Flex, LinkButton, Loader } from '@strapi/design-system'
+import { Box, Button, Flex, LinkButton, Loader, Typography } from '@strapi/design-system'
 import { useNotification } from '@strapi/strapi/admin'
 import { Link } from 'react-router-dom'
 import { reviewStep, type ReviewAction } from '@atlas/shared'
@@ -17,37 +17,62 @@ interface Props {
   onClose(): void
 }
 
-function Footer({ entry, onDecided, onClose }: Props) {
-  const { answer, error } = useAnswer<EntrySummary>(reviewAddress(entry))
+/** Where the entry stands, and the words that came with the submission. */
+function Introduction({ sentence, thread }: EntrySummary) {
+  const message = thread.at(-1)?.message
+  return (
+    <Box paddingBottom={4}>
+      <Typography tag="p" textColor="neutral800">
+        {sentence}
+      </Typography>
+      {message ? (
+        <Box tag="blockquote" marginTop={2} padding={3} background="neutral100" hasRadius>
+          <Typography textColor="neutral800" style={{ whiteSpace: 'pre-line' }}>
+            {message}
+          </Typography>
+        </Box>
+      ) : null}
+    </Box>
+  )
+}
+
+const Ways = ({ entry, onClose }: Props) => (
+  <Flex gap={2} justifyContent="space-between" wrap="wrap">
+    <LinkButton tag={Link} to={entryPath(entry)} variant="tertiary">
+      Ouvrir la fiche
+    </LinkButton>
+    <Button type="button" variant="tertiary" onClick={onClose}>
+      Fermer
+    </Button>
+  </Flex>
+)
+
+/** What a waiting entry changes, and the decision about it. */
+export function DecisionDialog(props: Props) {
+  const { entry, onDecided, onClose } = props
+  const { answer, error, reload } = useAnswer<EntrySummary>(reviewAddress(entry))
   const { isBusy, error: refusal, decide } = useDecision(entry)
   const { toggleNotification } = useNotification()
 
   async function act(action: ReviewAction, message: string): Promise<boolean> {
     const after = await decide(action, message, answer?.version ?? '')
-    if (!after) return false
+    if (!after) {
+      reload()
+      return false
+    }
     toggleNotification({ type: 'success', message: reviewStep.label(action, 'fr') })
     onDecided()
     return true
   }
 
-  return (
+  const footer = (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <SaidProblem text={refusal ?? error} />
       {!answer && !error ? <Loader small>La relecture se charge…</Loader> : null}
       {answer ? <ReviewActions actions={answer.actions} hindrance={null} {...{ isBusy, decide: act }} /> : null}
-      <Flex gap={2} justifyContent="space-between" wrap="wrap">
-        <LinkButton tag={Link} to={entryPath(entry)} variant="tertiary">
-          Ouvrir la fiche
-        </LinkButton>
-        <Button type="button" variant="tertiary" onClick={onClose}>
-          Fermer
-        </Button>
-      </Flex>
+      <Ways {...props} />
     </Flex>
   )
+  const introduction = answer ? <Introduction {...answer} /> : null
+  return <DifferencesDialog {...{ ...entry, mark: answer?.version, introduction, footer, onClose }} />
 }
-
-/** What a waiting entry changes, and the decision about it. */
-export const DecisionDialog = (props: Props) => (
-  <DifferencesDialog {...props.entry} onClose={props.onClose} footer={<Footer {...props} />} />
-)

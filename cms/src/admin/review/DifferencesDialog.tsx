@@ -10,6 +10,10 @@ import { useAnswer } from './use-answer'
 interface Props {
   readonly uid: string
   readonly documentId: string
+  /** Changes when the entry was saved meanwhile. */
+  readonly mark?: string
+  /** What was said of it. */
+  readonly introduction?: ReactNode
   /** What can be done from here. */
   readonly footer?: ReactNode
   onClose(): void
@@ -30,8 +34,8 @@ function Languages({ answer }: { readonly answer: EntryDifferences }) {
 }
 
 /** What an entry would change of what the public reads, field by field, in each language. */
-export function DifferencesDialog({ uid, documentId, footer, onClose }: Props) {
-  const { answer, error } = useAnswer<EntryDifferences>(`${reviewAddress({ uid, documentId })}/differences`)
+export function DifferencesDialog({ uid, documentId, mark, introduction, footer, onClose }: Props) {
+  const { answer, error } = useAnswer<EntryDifferences>(`${reviewAddress({ uid, documentId })}/differences`, mark)
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content style={{ maxWidth: '110rem', width: '92vw' }}>
@@ -39,6 +43,7 @@ export function DifferencesDialog({ uid, documentId, footer, onClose }: Props) {
           <Modal.Title>{answer?.title ?? 'Ce qui change'}</Modal.Title>
         </Modal.Header>
         <Modal.Body>
+          {introduction}
           <SaidProblem text={answer ? null : error} />
           {!answer && !error ? <Loader>La comparaison se charge…</Loader> : null}
           {answer ? (
@@ -46,7 +51,7 @@ export function DifferencesDialog({ uid, documentId, footer, onClose }: Props) {
               <Box paddingBottom={4}>
                 <Typography textColor="neutral600">
                   {answer.isNew
-                    ? 'Nouvelle fiche\u00a0: rien n’en est publié.'
+                    ? 'Nouvelle fiche\u202f: rien n’en est publié.'
                     : 'Ce qui diffère de la version que le public lit.'}
                 </Typography>
               </Box>

@@ -23,8 +23,8 @@ interface Props {
   readonly isPublishedShown: boolean
 }
 
-const unsaved = 'Des modifications ne sont pas enregistrées\u00a0: enregistrez-les d’abord.'
-const elsewhere = 'Revenez au brouillon pour agir\u00a0: c’est lui qui est relu.'
+const unsaved = 'Des modifications ne sont pas enregistrées\u202f: enregistrez-les d’abord.'
+const elsewhere = 'Revenez au brouillon pour agir\u202f: c’est lui qui est relu.'
 
 const hindranceOf = ({ isModified, isPublishedShown }: Props): string | null =>
   isPublishedShown ? elsewhere : isModified ? unsaved : null
@@ -54,7 +54,10 @@ export function EntryReview(props: Props) {
 
   async function act(action: ReviewAction, message: string): Promise<boolean> {
     const after = await decide(action, message, answer!.version)
-    if (!after) return false
+    if (!after) {
+      reload()
+      return false
+    }
     show(after)
     toggleNotification({ type: 'success', message: reviewStep.label(action, 'fr') })
     standing.current?.focus()
@@ -80,12 +83,14 @@ export function EntryReview(props: Props) {
         ) : null}
       </Box>
       <ProblemList problems={answer.problems} />
-      <SaidProblem text={refusal} />
-      <ReviewActions
-        actions={answer.actions.filter(({ action }) => !blocks(answer, action))}
-        hindrance={hindranceOf(props)}
-        {...{ isBusy, isNarrow: true, decide: act }}
-      />
+      <Box>
+        <SaidProblem text={refusal} />
+        <ReviewActions
+          actions={answer.actions.filter(({ action }) => !blocks(answer, action))}
+          hindrance={hindranceOf(props)}
+          {...{ isBusy, isNarrow: true, decide: act }}
+        />
+      </Box>
       {isReviewing ? (
         <Button type="button" variant="tertiary" onClick={() => setIsComparing(true)}>
           {answer.isNew ? 'Voir ce qui est soumis' : 'Voir ce qui change'}

@@ -8,7 +8,7 @@ export function ProblemList({ problems }: Pick<EntrySummary, 'problems'>) {
   return (
     <Box background="warning100" padding={3} hasRadius width="100%">
       <Typography tag="p" fontWeight="semiBold" textColor="neutral800">
-        Il manque à la version enregistrée{'\u00a0'}:
+        Il manque à la version enregistrée{'\u202f'}:
       </Typography>
       <Box tag="ul" paddingTop={1} paddingLeft={4} style={{ listStyle: 'disc' }}>
         {sentences.map((sentence) => (

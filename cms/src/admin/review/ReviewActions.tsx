@@ -24,7 +24,7 @@ const variants: Readonly<Record<ReviewAction, 'default' | 'secondary' | 'success
 const words: Readonly<Record<'submit' | 'request_changes', { label: string; hint: string; send: string }>> = {
   submit: {
     label: 'Message à l’ARS',
-    hint: 'Facultatif\u00a0: ce qui est nouveau, ce dont vous doutez.',
+    hint: 'Facultatif\u202f: ce qui est nouveau, ce dont vous doutez.',
     send: 'Soumettre',
   },
   request_changes: {

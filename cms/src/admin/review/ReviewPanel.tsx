@@ -28,7 +28,7 @@ function Content({ documentId, ...shown }: Props) {
   if (!documentId)
     return (
       <Typography textColor="neutral800">
-        Enregistrez la fiche{'\u00a0'}: vous pourrez ensuite la soumettre à relecture.
+        Enregistrez la fiche{'\u202f'}: vous pourrez ensuite la soumettre à relecture.
       </Typography>
     )
   return <EntryReview key={`${shown.uid} ${documentId}`} {...{ ...shown, documentId, isModified }} />

@@ -1,19 +1,30 @@
+import { useIntl } from 'react-intl'
 import { useDocumentRBAC } from '@strapi/strapi/admin'
 
+interface Description {
+  readonly label?: unknown
+}
 interface DocumentAction {
-  (props: never): unknown
+  (props: never): Description | null
   readonly type?: string
 }
 
-/** Strapi's « Publier », for who may publish: the others save, and submit. */
-export function onlyForPublishers(actions: DocumentAction[]): DocumentAction[] {
-  return actions.map((action) => {
-    if (action.type !== 'publish') return action
-    const Restricted = (props: never) => {
-      const canPublish = useDocumentRBAC('Publish', (rights) => rights.canPublish)
-      const description = action(props)
-      return canPublish ? description : null
-    }
-    return Object.assign(Restricted, action)
-  })
+/** What Strapi calls the buttons that publish, or take away, several languages at once: they have no type. */
+const severalLanguages = ['publish', 'unpublish'].map((name) => `i18n.CMEditViewBulkLocale.${name}-title`)
+
+const publishing = new Set<string | undefined>(['publish', 'unpublish'])
+
+function restricted(action: DocumentAction): DocumentAction {
+  const Restricted = (props: never) => {
+    const { formatMessage } = useIntl()
+    const canPublish = useDocumentRBAC('Publish', (rights) => rights.canPublish)
+    const description = action(props)
+    const isOfLanguages = severalLanguages.some((id) => description?.label === formatMessage({ id }))
+    return canPublish || !(publishing.has(action.type) || isOfLanguages) ? description : null
+  }
+  return Object.assign(Restricted, action)
 }
+
+/** Strapi's buttons that publish, for who may publish: the others save, and submit. */
+export const onlyForPublishers = (actions: DocumentAction[]): DocumentAction[] =>
+  actions.map((action) => (publishing.has(action.type) || action.type === undefined ? restricted(action) : action))

@@ -40,12 +40,13 @@ export function useDecision(entry: Entry): Deciding {
     setError(null)
     try {
       const { data } = await post<{ data: EntrySummary }>(`${reviewAddress(entry)}/${action}`, { message, version })
-      dispatch(adminApi.util.invalidateTags(tagsOf(entry)))
       return data.data
     } catch (failure) {
       setError(saidError(failure))
       return null
     } finally {
+      // Refused too: somebody else may have changed the entry.
+      dispatch(adminApi.util.invalidateTags(tagsOf(entry)))
       setIsBusy(false)
     }
   }

@@ -7,15 +7,15 @@ const news: ReviewNews = {
 
 describe('the messages of a review', () => {
   it.each([
-    ['submit', 'À relire\u00a0: Café des aidants', 'Inès Moreau (Hôpital A) soumet une fiche à relecture'],
-    ['request_changes', 'Modifications demandées\u00a0: Café des aidants', 'demande des modifications'],
-    ['approve', 'Fiche publiée\u00a0: Café des aidants', 'a approuvé et publié la fiche'],
+    ['submit', 'À relire\u202f: Café des aidants', 'Inès Moreau (Hôpital A) soumet une fiche à relecture'],
+    ['request_changes', 'Modifications demandées\u202f: Café des aidants', 'demande des modifications'],
+    ['approve', 'Fiche publiée\u202f: Café des aidants', 'a approuvé et publié la fiche'],
   ] as const)('of %s say what happened, in French', (action, subject, words) => {
     const mail = reviewMail({ ...news, action })!
     expect(mail.subject).toBe(subject)
     expect(mail.text).toContain(words)
     expect(mail.text).toContain('«\u00a0Café des aidants\u00a0» (Initiatives)')
-    expect(mail.text).toContain('Son message\u00a0:\n\nÀ relire.\n')
+    expect(mail.text).toContain('Son message\u202f:\n\nÀ relire.\n')
     expect(mail.text.split('\n')).toContain(news.link)
     expect(mail.text).not.toMatch(/'| [;:!?]|null|undefined/)
   })
