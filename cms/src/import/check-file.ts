@@ -2,10 +2,13 @@ import type { Core, UID } from '@strapi/strapi'
 import { ruleContext } from '../document-middlewares/publishable-record'
 import { linkProblems } from './check-links'
 import { ruleProblems } from './check-publication-rules'
-import { isRecord, shapeProblems, type ComponentAttributes } from './check-shape'
+import { isRecord, shapeProblems } from './check-shape'
+import type { TargetsByType } from './create-records'
+import { problemText } from './field-problem'
 import { glossaryOfFile } from './glossary-of-file'
 import type { DocumentIds } from './known-records'
-import type { Model, ModelAttribute } from './model'
+import { componentsOf, type Model } from './model'
+import { publishedView } from './published-view'
 import type { ImportRecord } from './record'
 import type { Refusal } from './report'
 
@@ -14,11 +17,6 @@ export interface CheckedFile {
   readonly records: readonly ImportRecord[]
   readonly refused: readonly Refusal[]
 }
-
-const componentsOf =
-  (strapi: Core.Strapi): ComponentAttributes =>
-  (component) =>
-    strapi.components[component as UID.Component]?.attributes as Record<string, ModelAttribute> | undefined
 
 /** The stable ids that several records of a file claim. */
 function repeatedIds(records: readonly ImportRecord[]): Set<string> {
@@ -32,6 +30,7 @@ export async function checkFile(
   model: Model,
   content: unknown,
   known: ReadonlyMap<UID.ContentType, DocumentIds>,
+  targets: TargetsByType,
 ): Promise<CheckedFile> {
   if (!Array.isArray(content))
     return { records: [], refused: [{ recordId: '', problems: ['Une liste de fiches est attendue.'] }] }
@@ -50,9 +49,9 @@ export async function checkFile(
     recordId: record.recordId,
     problems: [
       ...(repeated.has(record.recordId) ? ['recordId : plusieurs fiches du fichier portent cet identifiant.'] : []),
-      ...shapeProblems(model, record, components),
-      ...linkProblems(model, record, known, ids),
-      ...ruleProblems(model, record, context),
+      ...shapeProblems(model, record, components).map(problemText),
+      ...linkProblems(model, record, known, ids).map(problemText),
+      ...ruleProblems(model, publishedView(model, record, targets, ids), context).map(({ message }) => message),
     ],
   }))
   return { records, refused: [...nameless, ...refused.filter(({ problems }) => problems.length > 0)] }

@@ -1,4 +1,5 @@
 import type { UID } from '@strapi/strapi'
+import type { FieldProblem } from './field-problem'
 import type { DocumentIds } from './known-records'
 import { linksOf, type Model } from './model'
 import { linkedIds, type ImportRecord } from './record'
@@ -9,10 +10,10 @@ export function linkProblems(
   record: ImportRecord,
   known: ReadonlyMap<UID.ContentType, DocumentIds>,
   idsInFile: ReadonlySet<string>,
-): string[] {
+): FieldProblem[] {
   return linksOf(model).flatMap((link) =>
     linkedIds(record, link)
       .filter((id) => !known.get(link.target)?.has(id) && !(link.target === model.uid && idsInFile.has(id)))
-      .map((id) => `${link.name} : « ${id} » n’existe pas.`),
+      .map((id) => ({ path: link.name, message: `« ${id} » n’existe pas.` })),
   )
 }

@@ -1,6 +1,8 @@
-import { isPublishableKind, problemMessage, publicationProblems, type RuleContext } from '@atlas/shared'
+import { defaultLocale, isPublishableKind, problemMessage, publicationProblems, type RuleContext } from '@atlas/shared'
+import { valuesIn } from './bulk'
+import type { FieldProblem } from './field-problem'
 import type { Model } from './model'
-import { attributesOf, type ImportRecord } from './record'
+import type { ImportRecord } from './record'
 
 /** Keys of categories (`axis.code`) → axis code → category codes, as the rules read them. */
 function codesByAxis(keys: unknown): Record<string, string[]> {
@@ -12,13 +14,17 @@ function codesByAxis(keys: unknown): Record<string, string[]> {
   return codes
 }
 
-/** What forbids publishing a record, in French: the same rules as for any editor. */
-export function ruleProblems({ type }: Model, record: ImportRecord, context: RuleContext): string[] {
+/** What forbids publishing a record, in French and in each of its translations: the same rules as for any editor. */
+export function ruleProblems(model: Model, record: ImportRecord, context: RuleContext): FieldProblem[] {
+  const { type } = model
   if (!isPublishableKind(type)) return []
-  const publishable = {
-    ...attributesOf(record),
-    termId: record.recordId,
-    categories: codesByAxis(record.categories),
-  }
-  return publicationProblems(type, publishable, context).map((problem) => problemMessage(problem, 'fr'))
+  const problems = [defaultLocale, ...Object.keys(record.translations ?? {})].flatMap((locale) => {
+    const values = valuesIn(model, record, locale)
+    const publishable = { ...values, termId: record.recordId, categories: codesByAxis(record.categories) }
+    return publicationProblems(type, publishable, context).map((problem) => ({
+      path: locale === defaultLocale ? problem.field : `${locale}.${problem.field}`,
+      message: problemMessage(problem, 'fr'),
+    }))
+  })
+  return problems.filter(({ message }, index) => problems.findIndex((other) => other.message === message) === index)
 }

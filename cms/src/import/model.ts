@@ -1,5 +1,4 @@
 import type { Core, Schema, UID } from '@strapi/strapi'
-import type { DataFileType } from './data-files'
 
 /** The parts of a Strapi attribute that an import reads. */
 export interface ModelAttribute {
@@ -10,18 +9,35 @@ export interface ModelAttribute {
   readonly component?: string
   readonly repeatable?: boolean
   readonly default?: unknown
+  readonly private?: boolean
+  readonly unique?: boolean
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly min?: number
+  readonly max?: number
+  readonly regex?: string
   readonly pluginOptions?: {
     readonly i18n?: { readonly localized?: boolean }
-    readonly atlas?: { readonly isComputed?: boolean }
+    readonly atlas?: {
+      readonly label?: string
+      readonly help?: string
+      readonly isComputed?: boolean
+      readonly vocabulary?: string
+    }
   }
 }
+
+export type ModelAttributes = Readonly<Record<string, ModelAttribute>>
+
+/** The attributes of a component, by its name (`geo.place`). */
+export type ComponentAttributes = (component: string) => ModelAttributes | undefined
 
 /** A content type as an import reads it. */
 export interface Model {
   readonly uid: UID.ContentType
   readonly type: string
   readonly isLocalized: boolean
-  readonly attributes: Readonly<Record<string, ModelAttribute>>
+  readonly attributes: ModelAttributes
 }
 
 /** What Strapi adds to the attributes of every type by itself. */
@@ -30,7 +46,7 @@ const strapiOwn = new Set(['documentId', 'locale', 'localizations', 'firstPublis
 const isOwn = (name: string): boolean => !strapiOwn.has(name) && !/^(created|updated|published)(At|By)$/.test(name)
 
 /** The attributes of the schema, without those that Strapi adds. */
-export function modelOf(strapi: Core.Strapi, type: DataFileType | string): Model {
+export function modelOf(strapi: Core.Strapi, type: string): Model {
   const uid = `api::${type}.${type}` as UID.ContentType
   const schema = strapi.contentType(uid) as Schema.ContentType
   const attributes = Object.entries(schema.attributes).filter(([name]) => isOwn(name))
@@ -42,6 +58,12 @@ export function modelOf(strapi: Core.Strapi, type: DataFileType | string): Model
     attributes: Object.fromEntries(attributes) as Record<string, ModelAttribute>,
   }
 }
+
+/** The attributes of the components of the running CMS. */
+export const componentsOf =
+  (strapi: Core.Strapi): ComponentAttributes =>
+  (component) =>
+    strapi.components[component as UID.Component]?.attributes as ModelAttributes | undefined
 
 /** The links of a model: attribute name → the uid of what it leads to, and whether to one entry only. */
 export interface Link {
@@ -59,3 +81,9 @@ export const linksOf = (model: Model): Link[] =>
       target: target as UID.ContentType,
       isOne: relation === 'manyToOne' || relation === 'oneToOne',
     }))
+
+/** Whether an attribute has one value a language. */
+export const isTranslated = ({ pluginOptions }: ModelAttribute): boolean => pluginOptions?.i18n?.localized === true
+
+/** Whether the CMS writes an attribute by itself. */
+export const isComputed = ({ pluginOptions }: ModelAttribute): boolean => pluginOptions?.atlas?.isComputed === true

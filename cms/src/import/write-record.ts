@@ -10,34 +10,12 @@ type Data = Record<string, unknown>
 
 /** The Document Service without the types of each content type: what is written comes from a file, checked before. */
 interface Documents {
-  create(params: object): Promise<{ documentId: string }>
   update(params: object): Promise<unknown>
-  publish(params: object): Promise<unknown>
 }
 
 const documentsOf = (strapi: Core.Strapi, { uid }: Model): Documents => strapi.documents(uid) as unknown as Documents
 
 const translationsOf = ({ translations }: ImportRecord): string[] => Object.keys(translations ?? {})
-
-/** Creates the entry of a record and publishes it in all its languages; links to its own type come later. */
-export async function createEntry(
-  strapi: Core.Strapi,
-  model: Model,
-  record: ImportRecord,
-  known: Known,
-): Promise<string> {
-  const documents = documentsOf(strapi, model)
-  const links = linkData(model, record, known, false)
-  const locales = translationsOf(record)
-  const status = locales.length === 0 ? { status: 'published' } : {}
-  const data = { ...entryData(model, record), ...links }
-  const { documentId } = await documents.create({ locale: defaultLocale, data, ...status })
-  for (const locale of locales) {
-    await documents.update({ documentId, locale, data: { ...translationData(model, record, locale), ...links } })
-  }
-  if (locales.length > 0) await documents.publish({ documentId, locale: '*' })
-  return documentId
-}
 
 /** Takes the links to entries of the same type off: those of another state may contradict those that are coming. */
 const withoutOwnLinks = (model: Model): Data =>

@@ -4,6 +4,7 @@ import { linkProblems } from '../../src/import/check-links'
 import { ruleProblems } from '../../src/import/check-publication-rules'
 import { shapeProblems } from '../../src/import/check-shape'
 import { dataFiles } from '../../src/import/data-files'
+import { problemText } from '../../src/import/field-problem'
 import { glossaryOfFile } from '../../src/import/glossary-of-file'
 import type { DocumentIds } from '../../src/import/known-records'
 import type { Model, ModelAttribute } from '../../src/import/model'
@@ -53,5 +54,5 @@ export function checkedRecord(type: string, record: ImportRecord): string[] {
     ),
     ...linkProblems(model, record, loadedBefore(type), ids),
     ...ruleProblems(model, record, context),
-  ]
+  ].map(problemText)
 }

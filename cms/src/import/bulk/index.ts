@@ -1,0 +1,6 @@
+export type { Author } from './column-values'
+export { newDocumentId } from './document-id'
+export { valuesIn, type EntryToWrite, type ExistingRow } from './row-plan'
+export type { Transaction } from './rows'
+export { readTargets, type TargetRows } from './target-rows'
+export { bulkWriter, type BulkWriter } from './write-entries'
