@@ -1,6 +1,5 @@
 import type { UID } from '@strapi/strapi'
 import type { FieldProblem } from './field-problem'
-import type { DocumentIds } from './known-records'
 import { linksOf, type Model } from './model'
 import { linkedIds, type ImportRecord } from './record'
 
@@ -8,7 +7,7 @@ import { linkedIds, type ImportRecord } from './record'
 export function linkProblems(
   model: Model,
   record: ImportRecord,
-  known: ReadonlyMap<UID.ContentType, DocumentIds>,
+  known: ReadonlyMap<UID.ContentType, { has(recordId: string): boolean }>,
   idsInFile: ReadonlySet<string>,
 ): FieldProblem[] {
   return linksOf(model).flatMap((link) =>

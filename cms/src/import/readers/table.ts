@@ -24,7 +24,7 @@ export const isDangerousName = (name: string): boolean => name.split('.').some((
 const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || String(cell).trim() === ''
 
 /** `=1+1`, or a call of a function or a program after another sign that spreadsheets compute from. */
-const formula = /^=|^[+@-]\s*[A-Z][A-Z0-9.]*\(|^[+@-].*\|.*!/i
+const formula = /^=|^[+@-]\s*[A-Z][A-Z0-9.]*\(|^[+@-].*\|.*!/
 
 function checkHeaders(headers: readonly string[]): void {
   if (headers.length === 0 || headers.every((header) => header === '')) refuse('La première ligne doit nommer les colonnes.')
@@ -60,7 +60,8 @@ export function tableOf(lines: readonly { readonly line: number; readonly cells:
   const [first, ...others] = lines
   if (!first) refuse('Le fichier est vide.')
   const named = first.cells.map((cell) => String(cell ?? '').trim())
-  const headers = named.slice(0, named.findLastIndex((header) => header !== '') + 1)
+  const filledCount = named.length - [...named].reverse().findIndex((header) => header !== '')
+  const headers = named.slice(0, named.some((header) => header !== '') ? filledCount : 0)
   checkHeaders(headers)
   const filled = others.filter(({ cells }) => cells.some((cell) => !isEmpty(cell)))
   if (filled.length === 0) refuse('Le fichier n’a pas de fiche\u202f: seulement le nom des colonnes.')

@@ -1,0 +1,7 @@
+export { assigned, type Assignment } from './assignment'
+export { cellText } from './cell-text'
+export { columnsOf, isOpen, labelOf, pathOf, type Column } from './column'
+export { highestRank, matchHeaders } from './match-headers'
+export { plain } from './plain'
+export { recordAssignments } from './record-assignments'
+export { rowAssignments } from './row-assignments'
