@@ -32,7 +32,8 @@ describe('the bulk writer', () => {
   test.each(dataFiles.map(({ type }) => type))('writes the rows that Strapi would: %s', (type) => {
     const tables = Object.keys(byDocuments[type]!)
     expect(Object.keys(byBulk[type]!)).toEqual(tables)
-    for (const table of tables) expect({ table, rows: byBulk[type]![table] }).toEqual({ table, rows: byDocuments[type]![table] })
+    for (const table of tables)
+      expect({ table, rows: byBulk[type]![table] }).toEqual({ table, rows: byDocuments[type]![table] })
   })
 
   test('is compared on something: entries, components and links of nearly every type', () => {

@@ -1,6 +1,8 @@
 import {
   publicationType,
   readStatus,
+  type CslItem,
+  type CslName,
   type LocaleCode,
   type PublicationCardFragment,
   type PublicationType,
@@ -8,35 +10,9 @@ import {
 import { filled } from '../presenters/known'
 import { webAddress } from '../presenters/source-list'
 
-/** A person or an organisation, as CSL-JSON writes them. */
-export type CslName = { readonly family: string; readonly given?: string } | { readonly literal: string }
+export type { CslItem, CslName } from '@atlas/shared'
 
-interface CslDate {
-  readonly 'date-parts': readonly (readonly number[])[]
-}
-
-/** A reference in CSL-JSON (citationstyles.org): only what the record knows. */
-export interface CslItem {
-  readonly id: string
-  readonly type: string
-  readonly title: string
-  readonly author?: readonly CslName[]
-  readonly issued?: CslDate
-  readonly 'container-title'?: string
-  readonly publisher?: string
-  readonly volume?: string
-  readonly issue?: string
-  readonly page?: string
-  readonly genre?: string
-  readonly DOI?: string
-  readonly URL?: string
-  readonly accessed?: CslDate
-  readonly language?: string
-  /** What the atlas says of it: its own words are no abstract. */
-  readonly annote?: string
-  readonly custom?: { readonly hasMoreAuthors: true }
-}
-
+type CslDate = NonNullable<CslItem['issued']>
 type Publication = PublicationCardFragment
 
 /** Kinds of documents that CSL has no type for, or a vaguer one: their genre says which. */

@@ -30,7 +30,10 @@ async function writeRows(trx: Transaction, tables: EntryTables, rows: readonly P
     added.map((row) => newRow(tables, row, row.id, author)),
   )
   for (const row of rows) {
-    if (row.existing) await trx(tables.table).where({ id: row.id }).update(changedRow(tables, row, author))
+    if (row.existing)
+      await trx(tables.table)
+        .where({ id: row.id })
+        .update(changedRow(tables, row, author))
   }
 }
 

@@ -41,7 +41,10 @@ function linkRows({ link, id, locale, state, recordIds }: LinkedRow, target: Tar
 
 async function clearLinks(trx: Transaction, link: LinkTable, rows: readonly PlacedRow[]): Promise<void> {
   const ids = rows.filter(({ existing }) => existing).map(({ id }) => id)
-  for (const piece of pieces(ids, 500)) await trx(link.table).whereIn(link.sourceColumn, [...piece]).delete()
+  for (const piece of pieces(ids, 500))
+    await trx(link.table)
+      .whereIn(link.sourceColumn, [...piece])
+      .delete()
 }
 
 const insertLinks = (trx: Transaction, link: LinkTable, rows: readonly LinkedRow[], target: TargetRows) =>

@@ -48,10 +48,19 @@ async function insertParts(trx: Transaction, join: string, parts: readonly Part[
 /** Takes the components of one attribute off some rows. */
 async function clearParts(trx: Transaction, join: string, part: PartTable, ids: readonly number[]): Promise<void> {
   for (const piece of pieces(ids, 500)) {
-    const joined = await trx(join).whereIn('entity_id', [...piece]).where({ field: part.attribute }).select('cmp_id')
-    await trx(join).whereIn('entity_id', [...piece]).where({ field: part.attribute }).delete()
+    const joined = await trx(join)
+      .whereIn('entity_id', [...piece])
+      .where({ field: part.attribute })
+      .select('cmp_id')
+    await trx(join)
+      .whereIn('entity_id', [...piece])
+      .where({ field: part.attribute })
+      .delete()
     const parts = joined.map(({ cmp_id }: { cmp_id: number }) => cmp_id)
-    for (const some of pieces(parts, 500)) await trx(part.table).whereIn('id', [...some]).delete()
+    for (const some of pieces(parts, 500))
+      await trx(part.table)
+        .whereIn('id', [...some])
+        .delete()
   }
 }
 

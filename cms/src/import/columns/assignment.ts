@@ -16,7 +16,8 @@ const saysNothing = (item: unknown): boolean =>
   item !== null &&
   Object.values(item).every((value) => value === null || value === undefined || value === '' || value === false)
 
-const listed = (value: unknown): Values[] => (Array.isArray(value) ? value.map((item) => ({ ...(item as Values) })) : [])
+const listed = (value: unknown): Values[] =>
+  Array.isArray(value) ? value.map((item) => ({ ...(item as Values) })) : []
 
 /** Writes one part of one component; components of the list that the file does not name stay. */
 function setPart(values: Values, { attribute, index, part, value }: Assignment): void {
@@ -54,7 +55,9 @@ function applied(base: Readonly<Values>, assignments: readonly Assignment[]): Va
 }
 
 const hasText = (values: Readonly<Values>): boolean =>
-  Object.values(values).some((value) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+  Object.values(values).some(
+    (value) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
 
 /**
  * A record after a file: what the file names is as the file has it, the rest stays. A translation that would say

@@ -22,7 +22,10 @@ export function codeOf(attribute: ModelAttribute, text: string): string {
   const codes = attribute.enum ?? vocabulary?.codes ?? []
   if (codes.includes(text)) return text
   const wanted = plain(text)
-  return codes.find((code) => plain(code) === wanted || (vocabulary && plain(vocabulary.label(code, 'fr')) === wanted)) ?? text
+  return (
+    codes.find((code) => plain(code) === wanted || (vocabulary && plain(vocabulary.label(code, 'fr')) === wanted)) ??
+    text
+  )
 }
 
 function numberOf(cell: Cell): unknown {

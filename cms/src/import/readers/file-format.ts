@@ -27,10 +27,13 @@ const beginsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
 /** A file whose content is not what its name says. */
 function checkSignature(bytes: Uint8Array, format: ImportFormat): void {
   if (beginsWith(bytes, OLE))
-    refuse('C’est un classeur Excel ancien (.xls) ou protégé par un mot de passe\u202f: enregistrez-le en .xlsx, sans mot de passe.')
+    refuse(
+      'C’est un classeur Excel ancien (.xls) ou protégé par un mot de passe\u202f: enregistrez-le en .xlsx, sans mot de passe.',
+    )
   const found = signatures.find(([signature]) => beginsWith(bytes, signature))
   if (found) refuse(`Ce fichier n’est pas un tableau de fiches\u202f: c’est ${found[1]}.`)
-  if (format === 'xlsx' && !beginsWith(bytes, ZIP)) refuse('Ce fichier porte le nom d’un classeur Excel et n’en est pas un.')
+  if (format === 'xlsx' && !beginsWith(bytes, ZIP))
+    refuse('Ce fichier porte le nom d’un classeur Excel et n’en est pas un.')
   if (format !== 'xlsx' && beginsWith(bytes, ZIP))
     refuse('Ce fichier est une archive ou un classeur\u202f: un classeur Excel porte l’extension .xlsx.')
 }
@@ -40,7 +43,9 @@ const isCsl = (text: string): boolean => /"(?:DOI|issued|container-title|title-s
 
 const isDoiList = (text: string): boolean => {
   const lines = text.split(/[\s;,]+/).filter(Boolean)
-  return lines.length > 0 && lines.every((line) => /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?10\.\d{4,9}\/\S+$/i.test(line))
+  return (
+    lines.length > 0 && lines.every((line) => /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:)?10\.\d{4,9}\/\S+$/i.test(line))
+  )
 }
 
 /** The format of a file, from its name and its first bytes. Throws a RefusedFile for one that the import does not read. */
@@ -52,7 +57,9 @@ export function formatOf(fileName: string, bytes: Uint8Array): ImportFormat {
   if (extension === '.xls') checkSignature(bytes, 'xlsx')
   const format = byExtension[extension]
   if (!format)
-    refuse(`Les fichiers «\u00a0${extension || fileName}\u00a0» ne sont pas lus\u202f: CSV, XLSX, JSON, ou pour les publications BibTeX, RIS, CSL-JSON ou une liste de DOI.`)
+    refuse(
+      `Les fichiers «\u00a0${extension || fileName}\u00a0» ne sont pas lus\u202f: CSV, XLSX, JSON, ou pour les publications BibTeX, RIS, CSL-JSON ou une liste de DOI.`,
+    )
   checkSignature(bytes, format)
   if (format === 'json') return isCsl(head(bytes)) ? 'csl' : 'json'
   return format === 'csv' && isDoiList(head(bytes)) ? 'doi' : format

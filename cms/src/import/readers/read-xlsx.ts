@@ -25,9 +25,12 @@ function checkParts(file: Buffer, entries: readonly ZipEntry[]): void {
   for (const entry of entries) {
     const part = inflate(file, entry)
     if (!/\.(xml|rels)$/i.test(entry.name)) continue
-    if (part.includes('<!DOCTYPE') || part.includes('<!ENTITY')) refuse('Le classeur contient des entités XML\u202f: il est refusé.')
+    if (part.includes('<!DOCTYPE') || part.includes('<!ENTITY'))
+      refuse('Le classeur contient des entités XML\u202f: il est refusé.')
     if (/^xl\/worksheets\//.test(entry.name) && (part.includes('<f>') || part.includes('<f ')))
-      refuse('Le classeur contient des formules\u202f: copiez les cellules et collez leurs valeurs avant de l’importer.')
+      refuse(
+        'Le classeur contient des formules\u202f: copiez les cellules et collez leurs valeurs avant de l’importer.',
+      )
   }
 }
 

@@ -19,7 +19,8 @@ export interface Table {
 const dangerousNames = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Whether a name could reach what every object of the program shares. */
-export const isDangerousName = (name: string): boolean => name.split('.').some((part) => dangerousNames.has(part.trim()))
+export const isDangerousName = (name: string): boolean =>
+  name.split('.').some((part) => dangerousNames.has(part.trim()))
 
 const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === undefined || String(cell).trim() === ''
 
@@ -27,7 +28,8 @@ const isEmpty = (cell: Cell | undefined): boolean => cell === null || cell === u
 const formula = /^=|^[+@-]\s*[A-Z][A-Z0-9.]*\(|^[+@-].*\|.*!/
 
 function checkHeaders(headers: readonly string[]): void {
-  if (headers.length === 0 || headers.every((header) => header === '')) refuse('La première ligne doit nommer les colonnes.')
+  if (headers.length === 0 || headers.every((header) => header === ''))
+    refuse('La première ligne doit nommer les colonnes.')
   if (headers.length > limits.columns)
     refuse(`Le fichier a ${countText(headers.length)} colonnes\u202f: ${countText(limits.columns)} au plus.`)
   const nameless = headers.findIndex((header) => header === '')
@@ -44,13 +46,17 @@ function checkCell(cell: Cell | undefined, line: number, header: string): void {
   if (cell.length > limits.cellLength)
     refuse(`${where}la cellule a ${countText(cell.length)} caractères, ${countText(limits.cellLength)} au plus.`)
   if (formula.test(cell.trimStart()))
-    refuse(`${where}«\u00a0${cell.slice(0, 40)}\u00a0» est une formule. Collez sa valeur\u202f; si c’est bien un texte, mettez une apostrophe devant.`)
+    refuse(
+      `${where}«\u00a0${cell.slice(0, 40)}\u00a0» est une formule. Collez sa valeur\u202f; si c’est bien un texte, mettez une apostrophe devant.`,
+    )
 }
 
 function tableRow(cells: readonly Cell[], line: number, headers: readonly string[]): TableRow {
   const extra = cells.slice(headers.length).some((cell) => !isEmpty(cell))
   if (extra)
-    refuse(`Ligne ${line}\u202f: ${cells.length} cellules pour ${headers.length} colonnes. Un séparateur ou un guillemet est mal placé.`)
+    refuse(
+      `Ligne ${line}\u202f: ${cells.length} cellules pour ${headers.length} colonnes. Un séparateur ou un guillemet est mal placé.`,
+    )
   for (const [index, header] of headers.entries()) checkCell(cells[index], line, header)
   return { line, cells: headers.map((_, index) => cells[index] ?? null) }
 }
@@ -66,6 +72,8 @@ export function tableOf(lines: readonly { readonly line: number; readonly cells:
   const filled = others.filter(({ cells }) => cells.some((cell) => !isEmpty(cell)))
   if (filled.length === 0) refuse('Le fichier n’a pas de fiche\u202f: seulement le nom des colonnes.')
   if (filled.length > limits.rows)
-    refuse(`Le fichier a ${countText(filled.length)} lignes\u202f: ${countText(limits.rows)} au plus. Coupez-le en plusieurs.`)
+    refuse(
+      `Le fichier a ${countText(filled.length)} lignes\u202f: ${countText(limits.rows)} au plus. Coupez-le en plusieurs.`,
+    )
   return { headers, rows: filled.map(({ line, cells }) => tableRow(cells, line, headers)) }
 }

@@ -44,7 +44,7 @@ export function zipEntries(file: Buffer): ZipEntry[] {
   const { count, start } = endOf(file)
   if (count > 2000) refuse('Le classeur contient trop de fichiers.')
   const entries: ZipEntry[] = []
-  for (let at = start; entries.length < count; ) {
+  for (let at = start; entries.length < count;) {
     const { entry, next } = entryAt(file, at)
     entries.push(entry)
     at = next

@@ -3,7 +3,8 @@ import type { ImportRecord } from '../record'
 
 type Values = Readonly<Record<string, unknown>>
 
-const isValues = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A value by what it says: spaces around a text, its line ends and what is empty make no difference. */
 function said(value: unknown, attribute: ModelAttribute | undefined, components: ComponentAttributes): unknown {
@@ -39,7 +40,9 @@ export function changedFields(
   const french = names.filter((name) => name in after && differs(before[name], after[name], model.attributes[name]!))
   const translated = Object.entries(after.translations ?? {}).flatMap(([locale, texts]) =>
     names
-      .filter((name) => name in texts && differs(before.translations?.[locale]?.[name], texts[name], model.attributes[name]!))
+      .filter(
+        (name) => name in texts && differs(before.translations?.[locale]?.[name], texts[name], model.attributes[name]!),
+      )
       .map((name) => `${locale}.${name}`),
   )
   return [...french, ...translated]

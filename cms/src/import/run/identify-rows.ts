@@ -33,8 +33,8 @@ function proposedId(model: Model, row: ImportRow): string {
 
 const plainDoi = (doi: string): string => doi.toLowerCase()
 
-/** DOI → stable id of the publications that are there. */
-async function knownDois(strapi: Core.Strapi, model: Model): Promise<Map<string, string>> {
+/** DOI, in small letters → stable id of the publications that are there; nothing for types without DOI. */
+export async function knownDois(strapi: Core.Strapi, model: Model): Promise<Map<string, string>> {
   if (!('doi' in model.attributes)) return new Map()
   const rows = (await strapi.db.query(model.uid).findMany({
     select: ['doi', 'recordId'],
@@ -51,14 +51,21 @@ interface Known {
 
 const problem = (message: string) => ({ path: 'recordId', message })
 
-function newId(model: Model, row: ImportRow, { ids, inFile }: Known): { recordId: string; problems: { path: string; message: string }[] } {
+function newId(
+  model: Model,
+  row: ImportRow,
+  { ids, inFile }: Known,
+): { recordId: string; problems: { path: string; message: string }[] } {
   const wanted = proposedId(model, row)
-  if (!wanted || wanted === '.') return { recordId: '', problems: [problem('l’identifiant stable manque, et rien ne permet d’en faire un.')] }
+  if (!wanted || wanted === '.')
+    return { recordId: '', problems: [problem('l’identifiant stable manque, et rien ne permet d’en faire un.')] }
   if (ids.has(wanted))
     return {
       recordId: wanted,
       problems: [
-        problem(`une fiche «\u00a0${wanted}\u00a0» existe déjà. Pour la mettre à jour, donnez cet identifiant stable à la ligne\u202f; pour une autre fiche, donnez-en un autre.`),
+        problem(
+          `une fiche «\u00a0${wanted}\u00a0» existe déjà. Pour la mettre à jour, donnez cet identifiant stable à la ligne\u202f; pour une autre fiche, donnez-en un autre.`,
+        ),
       ],
     }
   let recordId = wanted
@@ -85,6 +92,10 @@ export async function identifyRows(
   model: Model,
   rows: readonly ImportRow[],
 ): Promise<IdentifiedRow[]> {
-  const known = { ids: await documentIds(strapi, model.uid), dois: await knownDois(strapi, model), inFile: new Set<string>() }
+  const known = {
+    ids: await documentIds(strapi, model.uid),
+    dois: await knownDois(strapi, model),
+    inFile: new Set<string>(),
+  }
   return rows.map((row) => identified(model, row, known))
 }

@@ -43,4 +43,3 @@ export function rowReport(context: ImportContext, plan: PlannedRow, problems: re
     problems: problems.map((problem): ReportedProblem => ({ ...problem, label: label(problem.path) })),
   }
 }
-

@@ -78,8 +78,13 @@ export async function runImport(
   let reports: RowReport[] = []
   const work = async (trx: Transaction | null) => {
     const rows = await identifyRows(strapi, modelOf(strapi, request.type), given)
-    const context = await withGlossary(await importContext(strapi, request, new Set(rows.map((row) => row.recordId))), rows)
-    reports = trx ? await writeAll(context, trx, rows, request) : await processRows(context, rows, null, request.onProgress)
+    const context = await withGlossary(
+      await importContext(strapi, request, new Set(rows.map((row) => row.recordId))),
+      rows,
+    )
+    reports = trx
+      ? await writeAll(context, trx, rows, request)
+      : await processRows(context, rows, null, request.onProgress)
     if (trx && !isKept(reports)) throw new TakenBack()
   }
   if (!request.isWriting) {

@@ -1,4 +1,4 @@
-import { bibtexFile } from '../../citation/bibtex-file'
+import { bibtexFile } from '@atlas/shared'
 import { cslItem } from '../../citation/csl-item'
 import { defineReferenceFile } from '../../literature/define-reference-file'
 

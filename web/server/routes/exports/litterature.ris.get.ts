@@ -1,4 +1,4 @@
-import { risFile } from '../../citation/ris-file'
+import { risFile } from '@atlas/shared'
 import { cslItem } from '../../citation/csl-item'
 import { defineReferenceFile } from '../../literature/define-reference-file'
 

@@ -2,9 +2,8 @@ import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import type { PublicationCardFragment } from '@atlas/shared'
-import { bibtexFile, latexText } from '../../../server/citation/bibtex-file'
 import { cslFile, cslItem, type CslItem } from '../../../server/citation/csl-item'
-import { risFile } from '../../../server/citation/ris-file'
+import { bibtexFile, latexText, risFile } from '@atlas/shared'
 import { publications } from './shipped-publications'
 
 interface Read {
