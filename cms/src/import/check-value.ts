@@ -13,7 +13,6 @@ const quoted = (value: unknown): string => {
   return `«\u00a0${text.length > 60 ? `${text.slice(0, 60)}…` : text}\u00a0»`
 }
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/
 
 const text: Check = ({ maxLength, regex, pluginOptions }, value) => {

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { defaultLocale } from '@atlas/shared'
-import { nameCategories } from '../document-middlewares/name-categories'
 import { raiseContentVersion } from '../read-model/content-version'
 import { bulkWriter, newDocumentId, type EntryToWrite, type TargetRows, type Transaction } from './bulk'
+import { chronicleOf } from './chronicle'
+import { writeComputedColumns } from './computed-columns'
 import type { Model } from './model'
 import type { ImportRecord } from './record'
 
@@ -21,11 +22,6 @@ function newEntry(model: Model, record: ImportRecord): EntryToWrite {
   }
 }
 
-/** Writes the names of categories, which follow from their axis. */
-export async function nameWritten(strapi: Core.Strapi, { type }: Model): Promise<void> {
-  if (type === 'typology-category' || type === 'typology-axis') await nameCategories(strapi)
-}
-
 /**
  * Creates and publishes the entries of checked records in the transaction that is open, and raises the content version
  * once.
@@ -41,11 +37,14 @@ export async function createRecords(
   if (records.length === 0) return
   await raiseContentVersion(strapi)
   const writer = bulkWriter(strapi, trx, model, targets, { now: new Date() })
+  const chronicle = chronicleOf(strapi, model)
   for (let start = 0; start < records.length; start += BATCH) {
     const batch = records.slice(start, start + BATCH)
-    await writer.write(batch.map((record) => newEntry(model, record)))
+    const entries = batch.map((record) => newEntry(model, record))
+    await chronicle.around(entries, () => writer.write(entries))
     onProgress?.(start + batch.length)
   }
   await writer.finish()
-  await nameWritten(strapi, model)
+  await writeComputedColumns(strapi, model)
+  await chronicle.finish()
 }

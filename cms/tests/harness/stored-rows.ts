@@ -10,8 +10,9 @@ const rowsOf = (strapi: Core.Strapi, table: string): Promise<Row[]> => strapi.db
 const nameOf = (row: Row) => [row.record_id, row.locale ?? '-', row.published_at ? 'published' : 'draft'].join(' ')
 
 /** What differs from one writing to the next, told as far as it must not differ. */
-const written = ({ id: _id, document_id, created_at, updated_at, published_at, ...row }: Row) => ({
+const written = ({ id: _id, document_id, managed_by_key, created_at, updated_at, published_at, ...row }: Row) => ({
   ...row,
+  managed_by_key: managed_by_key === document_id ? 'itself' : (managed_by_key ?? null),
   document_id: /^[a-z][a-z0-9]{23}$/.test(String(document_id)),
   created_at: created_at !== null,
   updated_at: updated_at !== null && Number(new Date(updated_at as string)) >= Number(new Date(created_at as string)),

@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi'
 import { raiseContentVersion } from '../../read-model/content-version'
-import { bulkWriter, type BulkWriter, type Transaction } from '../bulk'
-import { nameWritten } from '../create-records'
+import { bulkWriter, type EntryToWrite, type Transaction } from '../bulk'
+import { chronicleOf } from '../chronicle'
+import { writeComputedColumns } from '../computed-columns'
 import { modelOf } from '../model'
 import { rowProblems } from './check-row'
 import { importContext, type ImportContext, type ImportRequest } from './context'
@@ -14,7 +15,13 @@ import { rowReport } from './row-report'
 const BATCH = 200
 
 /** Thrown to take everything back: something is refused, or nothing was to be written. */
-class TakenBack extends Error {}
+class TakenBack extends Error {
+  readonly reports: readonly RowReport[]
+  constructor(reports: readonly RowReport[]) {
+    super('The import is taken back')
+    this.reports = reports
+  }
+}
 
 /** Lets the server answer others: SQLite's driver does not wait, it works. */
 const breathe = () => new Promise((resolve) => setImmediate(resolve))
@@ -22,7 +29,7 @@ const breathe = () => new Promise((resolve) => setImmediate(resolve))
 async function processRows(
   context: ImportContext,
   rows: readonly IdentifiedRow[],
-  writer: BulkWriter | null,
+  write: ((entries: readonly EntryToWrite[]) => Promise<void>) | null,
   onProgress: ImportRequest['onProgress'],
 ): Promise<RowReport[]> {
   const reports: RowReport[] = []
@@ -32,11 +39,10 @@ async function processRows(
     const looked = planned.map((plan) => rowReport(context, plan, rowProblems(context, plan)))
     reports.push(...looked)
     isRefused ||= looked.some(({ outcome }) => outcome === 'refused')
-    if (writer && !isRefused) await writer.write(planned.flatMap(({ entry }) => entry ?? []))
+    if (write && !isRefused) await write(planned.flatMap(({ entry }) => entry ?? []))
     onProgress?.(Math.min(start + BATCH, rows.length), rows.length)
     await breathe()
   }
-  if (writer && !isRefused) await writer.finish()
   return reports
 }
 
@@ -45,6 +51,10 @@ function outcomeOf(rows: readonly RowReport[], isWritten: boolean, startedAt: nu
   for (const { outcome } of rows) counts[outcome] += 1
   return { counts, rows, isWritten, durationMs: Date.now() - startedAt }
 }
+
+/** Whether a report keeps what was written: nothing is refused, and something changes. */
+const isKept = (reports: readonly RowReport[]): boolean =>
+  reports.every(({ outcome }) => outcome !== 'refused') && reports.some(({ outcome }) => outcome !== 'unchanged')
 
 async function writeAll(
   context: ImportContext,
@@ -56,14 +66,15 @@ async function writeAll(
   // First of all: on PostgreSQL, this row makes two imports take turns.
   if (isPublishing) await raiseContentVersion(strapi)
   const writer = bulkWriter(strapi, trx, model, targets, { now: new Date(), ...(userId ? { userId } : {}) })
-  const reports = await processRows(context, rows, writer, onProgress)
-  await nameWritten(strapi, model)
+  const chronicle = chronicleOf(strapi, model)
+  const write = (entries: readonly EntryToWrite[]) => chronicle.around(entries, () => writer.write(entries))
+  const reports = await processRows(context, rows, write, onProgress)
+  if (!isKept(reports)) throw new TakenBack(reports)
+  await writer.finish()
+  await writeComputedColumns(strapi, model)
+  await chronicle.finish()
   return reports
 }
-
-/** Whether a report keeps what was written: nothing is refused, and something changes. */
-const isKept = (reports: readonly RowReport[]): boolean =>
-  reports.every(({ outcome }) => outcome !== 'refused') && reports.some(({ outcome }) => outcome !== 'unchanged')
 
 /**
  * Loads rows of a type: all of them, or none and the reasons, row by row, in one transaction. Looks only, and writes
@@ -75,27 +86,23 @@ export async function runImport(
   given: readonly ImportRow[],
 ): Promise<ImportOutcome> {
   const startedAt = Date.now()
-  let reports: RowReport[] = []
-  const work = async (trx: Transaction | null) => {
+  const prepare = async () => {
     const rows = await identifyRows(strapi, modelOf(strapi, request.type), given)
-    const context = await withGlossary(
-      await importContext(strapi, request, new Set(rows.map((row) => row.recordId))),
-      rows,
-    )
-    reports = trx
-      ? await writeAll(context, trx, rows, request)
-      : await processRows(context, rows, null, request.onProgress)
-    if (trx && !isKept(reports)) throw new TakenBack()
+    const context = await importContext(strapi, request, new Set(rows.map((row) => row.recordId)))
+    return { rows, context: await withGlossary(context, rows) }
   }
   if (!request.isWriting) {
-    await work(null)
-    return outcomeOf(reports, false, startedAt)
+    const { rows, context } = await prepare()
+    return outcomeOf(await processRows(context, rows, null, request.onProgress), false, startedAt)
   }
   try {
-    await strapi.db.transaction(({ trx }) => work(trx))
-    return outcomeOf(reports, true, startedAt)
+    const reports = await strapi.db.transaction(async ({ trx }) => {
+      const { rows, context } = await prepare()
+      return writeAll(context, trx, rows, request)
+    })
+    return outcomeOf(reports as RowReport[], true, startedAt)
   } catch (error) {
-    if (error instanceof TakenBack) return outcomeOf(reports, false, startedAt)
+    if (error instanceof TakenBack) return outcomeOf(error.reports, false, startedAt)
     throw error
   }
 }
