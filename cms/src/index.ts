@@ -25,6 +25,7 @@ import { recordRevisionOfChange } from './document-middlewares/record-revision'
 import { refuseStaleWrite } from './document-middlewares/refuse-stale-write'
 import { shapeGraphQL } from './graphql'
 import { seedWhenEmpty } from './import'
+import { openImportProgress } from './import/admin'
 import { openIntake } from './intake'
 import { keepMailHere } from './mail'
 import { followReview } from './review'
@@ -39,6 +40,7 @@ export default {
     closeAccountRoutes(strapi)
     hideVisitorAccounts(strapi)
     openAdminApi(strapi)
+    openImportProgress(strapi)
     openIntake(strapi)
     shapeGraphQL(strapi)
     strapi.documents.use(servePublishedOnly(strapi))

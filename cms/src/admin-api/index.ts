@@ -6,6 +6,7 @@ import type { AdminRoute } from './admin-route'
 import { guidanceRoutes } from '../guidance'
 import { reviewRoutes } from '../review'
 import { historyRoutes } from '../history'
+import { importAdminRoutes } from '../import/admin'
 import { previewLinkRoute } from '../preview'
 import { meRoute } from './me'
 import { registerAdminRoutes } from './register-admin-routes'
@@ -21,6 +22,7 @@ const routes: readonly AdminRoute[] = [
   ...reviewRoutes,
   ...freshnessRoutes,
   ...historyRoutes,
+  ...importAdminRoutes,
   previewLinkRoute,
 ]
 

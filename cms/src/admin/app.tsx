@@ -18,6 +18,7 @@ import { showLastDays } from './home/history/show-last-days'
 import { addCompletenessScreen, guideEditors } from './guidance'
 import { addCompletenessWidget } from './home/guidance'
 import { keepUsefulWidgets } from './home/widgets'
+import { addImportScreen } from './import'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
 import { arrangeTypeLinks } from './menu/arrange-types'
@@ -61,6 +62,7 @@ export default {
     showLastDays(app)
     addCompletenessWidget(app)
     addCompletenessScreen(app)
+    addImportScreen(app)
     app.addFields([
       { type: 'enumeration', Component: CodedInput },
       { type: 'integer', Component: IntegerInput },
