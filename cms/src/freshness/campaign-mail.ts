@@ -12,10 +12,10 @@ const typeNames: Readonly<Record<VerifiableType, string>> = {
   actor: 'présentation de l’organisation',
 }
 
-const written = (day: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day.slice(0, 10)}T00:00:00Z`),
-  )
+const written = (day: string): string => {
+  const format = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)).replace(/^1 /, '1er ')
+}
 
 function standing({ verifiedOn, collectedOn }: AskedRecord): string {
   if (verifiedOn) return `vérifiée le ${written(verifiedOn)}`

@@ -1,6 +1,7 @@
 import * as React from 'react'
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
 import { Box, EmptyStateLayout, Flex, Searchbar, Typography } from '@strapi/design-system'
+import { useLocation } from 'react-router-dom'
 import { CampaignForm } from './CampaignForm'
 import { CampaignList } from './CampaignList'
 import { canBeAsked, matching, plural, type DueOrganisation } from './due'
@@ -19,7 +20,8 @@ interface SectionProps {
 function NewCampaign({ organisations, onSent }: SectionProps) {
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set())
   const [isAgain, setAgain] = React.useState(false)
-  const [search, setSearch] = React.useState('')
+  const asked = useLocation().search
+  const [search, setSearch] = React.useState(() => new URLSearchParams(asked).get('q') ?? '')
   const [previewed, setPreviewed] = React.useState<DueOrganisation | null>(null)
   const [isReportClosed, setReportClosed] = React.useState(false)
   const { progress, reports, send } = useSending(onSent)
@@ -38,7 +40,7 @@ function NewCampaign({ organisations, onSent }: SectionProps) {
         <SendingResult reports={reports} onClose={() => setReportClosed(true)} />
       )}
       <CampaignForm chosen={ready} isAgain={isAgain} progress={progress} onAgain={setAgain} onSend={start} />
-      {organisations.length > 8 && (
+      {(organisations.length > 8 || search !== '') && (
         <Box maxWidth="40rem">
           <Searchbar
             name="search"

@@ -66,7 +66,7 @@ function OrganisationLine({ organisation }: { readonly organisation: DueOrganisa
       {key === null ? (
         <Typography>{nameOf(organisation)}</Typography>
       ) : (
-        <Link tag={NavLink} to={entryAddress('api::actor.actor', key)}>
+        <Link tag={NavLink} to={`/verification?q=${encodeURIComponent(nameOf(organisation))}`}>
           {nameOf(organisation)}
         </Link>
       )}
