@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import { initiativesDueFor, giveContact } from './due-records'
 import { asAdministrator } from './administrator'
-import { closeBrowser, errorsOf, hostsAsked, openPage, phone, violations, visit } from './browser'
+import { closeBrowser, errorsOf, hostsAsked, openPage, phone, theBrowser, violations, visit } from './browser'
+import { openAdmin } from './editor'
+import { accountOf } from './editor-account'
 import { linkIn, receivedMail } from './mail'
 import './patience'
 
@@ -18,14 +20,29 @@ const pathOf = (link: string): string => new URL(link).pathname
 beforeAll(async () => {
   organisation = await initiativesDueFor(2)
   await giveContact(organisation.key, email)
-  const { body } = await asAdministrator('POST', '/atlas/freshness/sending', {
-    campaign,
-    organisation: organisation.key,
-  })
-  expect(body).toMatchObject({ data: { outcome: 'sent' } })
-  links = (ownMail()[0]?.text.match(/https?:\/\/\S+/g) ?? []).filter((link) => link.includes('/verification/'))
 })
 afterAll(closeBrowser)
+
+describe('the campaign of an editor', () => {
+  it('begins on the home page, shows its message, and is sent from the screen', async () => {
+    const page = await openAdmin(await theBrowser(), await accountOf('ars_editor'))
+    await page.getByRole('link', { name: /Demander une vérification/ }).click()
+    await page.getByRole('heading', { level: 1, name: 'Campagne de vérification' }).waitFor()
+    await page.getByRole('textbox', { name: 'Rechercher une organisation' }).fill(organisation.name)
+    await page.getByRole('textbox', { name: /Nom de la campagne/ }).fill(campaign)
+    await page.getByRole('button', { name: `Aperçu du message à ${organisation.name}`, exact: true }).click()
+    await page.getByText(`À : ${email}`).waitFor()
+    await page.getByRole('dialog').getByRole('button', { name: 'Fermer' }).last().click()
+    expect(ownMail()).toHaveLength(0)
+    await page.getByRole('checkbox', { name: `Choisir ${organisation.name}`, exact: true }).click()
+    await page.getByRole('button', { name: 'Envoyer 1\u00a0message' }).click()
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Envoyer' }).click()
+    await page.getByText(/1\s*message envoyé/).waitFor()
+    await page.getByRole('heading', { level: 3, name: campaign }).waitFor()
+    await page.context().close()
+    links = (ownMail()[0]?.text.match(/https?:\/\/\S+/g) ?? []).filter((link) => link.includes('/verification/'))
+  })
+})
 
 describe('the link of a request to verify a record', () => {
   it('comes in one message, one for each record', () => {

@@ -12,10 +12,10 @@ import {
   recordedContent,
 } from './types'
 
-/** What the agency notes for itself, and the column that rights stand on. */
-const agencyNotes = ['internalNote', 'managedByKey']
+/** What the agency notes for itself, whom it writes to, and the column that rights stand on. */
+const agencyNotes = ['internalNote', 'managedByKey', 'contactName', 'contactEmail']
 /** What names a record for good, what is judged of it, and where its review stands: not its author's to write. */
-const judgements = ['slug', 'recordId', 'confidence', 'verifiedOn', 'reviewState']
+const judgements = ['slug', 'recordId', 'confidence', 'verifiedOn', 'verificationPeriod', 'reviewState']
 
 const everyContent = [
   may(['read', 'create', 'update', 'delete', 'publish'], publicContent),

@@ -48,7 +48,9 @@ export function CampaignForm({ chosen, isAgain, progress, onAgain, onSend }: Pro
         >
           {progress
             ? `Envoi : ${progress.done} sur ${progress.total}`
-            : `Envoyer ${plural(chosen.length, 'message', 'messages')}`}
+            : chosen.length === 0
+              ? 'Choisissez à qui écrire'
+              : `Envoyer ${plural(chosen.length, 'message', 'messages')}`}
         </Button>
       </Flex>
       <Box paddingTop={4}>

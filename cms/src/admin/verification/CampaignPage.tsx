@@ -1,6 +1,6 @@
 import * as React from 'react'
 import { Layouts, Page, useFetchClient, useNotification } from '@strapi/strapi/admin'
-import { Box, EmptyStateLayout, Flex, Searchbar, Typography } from '@strapi/design-system'
+import { Box, Checkbox, EmptyStateLayout, Flex, Link, Searchbar, Typography } from '@strapi/design-system'
 import { useLocation } from 'react-router-dom'
 import { CampaignForm } from './CampaignForm'
 import { CampaignList } from './CampaignList'
@@ -20,13 +20,14 @@ interface SectionProps {
 function NewCampaign({ organisations, onSent }: SectionProps) {
   const [chosen, setChosen] = React.useState<ReadonlySet<string>>(new Set())
   const [isAgain, setAgain] = React.useState(false)
+  const [isWithContact, setWithContact] = React.useState(false)
   const asked = useLocation().search
   const [search, setSearch] = React.useState(() => new URLSearchParams(asked).get('q') ?? '')
   const [previewed, setPreviewed] = React.useState<DueOrganisation | null>(null)
   const [isReportClosed, setReportClosed] = React.useState(false)
   const { progress, reports, send } = useSending(onSent)
   const ready = organisations.filter((one) => one.key !== null && chosen.has(one.key) && canBeAsked(one, isAgain))
-  const shown = matching(organisations, search)
+  const shown = matching(organisations, search).filter((one) => !isWithContact || one.contactEmail !== null)
   const choose = (keys: readonly string[], isChosen: boolean) =>
     setChosen(new Set(isChosen ? [...chosen, ...keys] : [...chosen].filter((key) => !keys.includes(key))))
   const start = (campaign: string) => {
@@ -41,18 +42,23 @@ function NewCampaign({ organisations, onSent }: SectionProps) {
       )}
       <CampaignForm chosen={ready} isAgain={isAgain} progress={progress} onAgain={setAgain} onSend={start} />
       {(organisations.length > 8 || search !== '') && (
-        <Box maxWidth="40rem">
-          <Searchbar
-            name="search"
-            value={search}
-            onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
-            onClear={() => setSearch('')}
-            clearLabel="Effacer la recherche"
-            placeholder="Organisation ou fiche"
-          >
-            Rechercher une organisation
-          </Searchbar>
-        </Box>
+        <Flex gap={6} wrap="wrap">
+          <Box flex="0 1 28rem">
+            <Searchbar
+              name="search"
+              value={search}
+              onChange={(event: React.ChangeEvent<HTMLInputElement>) => setSearch(event.target.value)}
+              onClear={() => setSearch('')}
+              clearLabel="Effacer la recherche"
+              placeholder="Organisation ou fiche"
+            >
+              Rechercher une organisation
+            </Searchbar>
+          </Box>
+          <Checkbox checked={isWithContact} onCheckedChange={(isChecked) => setWithContact(isChecked === true)}>
+            Seulement celles qui ont un contact
+          </Checkbox>
+        </Flex>
       )}
       {shown.length > 0 ? (
         <DueTable organisations={shown} {...{ chosen, isAgain }} onChoose={choose} onPreview={setPreviewed} />
@@ -73,6 +79,7 @@ export default function CampaignPage() {
   if (isLost) return <Page.Error />
   if (!loaded) return <Page.Loading>Chargement…</Page.Loading>
   const { organisations } = loaded.due
+  const named = organisations.filter(({ key }) => key !== null).length
   const total = organisations.reduce((sum, { records }) => sum + records.length, 0)
   async function revoke(which: { campaign: string } | { documentId: string }) {
     setBusy(true)
@@ -93,11 +100,12 @@ export default function CampaignPage() {
       <Page.Title>Campagne de vérification</Page.Title>
       <Layouts.Header
         title="Campagne de vérification"
-        subtitle={`${plural(total, 'fiche', 'fiches')} à vérifier, auprès de ${plural(organisations.length, 'organisation', 'organisations')}`}
+        subtitle={`${plural(total, 'fiche', 'fiches')} à vérifier, auprès de ${plural(named, 'organisation', 'organisations')}`}
+        primaryAction={loaded.campaigns.length > 0 ? <Link href="#campagnes">Campagnes envoyées</Link> : undefined}
       />
       <Layouts.Content>
         <NewCampaign organisations={organisations} onSent={load} />
-        <Box paddingTop={8} paddingBottom={4}>
+        <Box id="campagnes" paddingTop={8} paddingBottom={4}>
           <Typography variant="beta" tag="h2">
             Campagnes envoyées
           </Typography>

@@ -75,7 +75,7 @@ function Line({
   const waiting = records.filter(({ openRequest }) => openRequest).length
   return (
     <Tr>
-      <Td style={{ verticalAlign: 'top' }}>
+      <Td style={{ verticalAlign: 'top', paddingTop: 16 }}>
         <Checkbox
           aria-label={`Choisir ${nameOf(organisation)}`}
           checked={key !== null && chosen.has(key)}
