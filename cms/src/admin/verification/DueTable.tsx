@@ -1,16 +1,6 @@
-import { Badge, Button, Checkbox, Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
-import { NavLink } from 'react-router-dom'
-import {
-  canBeAsked,
-  countOf,
-  dayOf,
-  entryAddress,
-  nameOf,
-  plural,
-  stateLabel,
-  type DueOrganisation,
-  type DueRecord,
-} from './due'
+import { Badge, Button, Checkbox, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
+import { Contact, RecordLine } from './DueCells'
+import { canBeAsked, countOf, nameOf, plural, stateLabel, type DueOrganisation } from './due'
 
 interface Props {
   readonly organisations: readonly DueOrganisation[]
@@ -25,43 +15,6 @@ const colours = {
   update_advised: { backgroundColor: 'warning100', textColor: 'warning700' },
   update_required: { backgroundColor: 'danger100', textColor: 'danger700' },
 } as const
-
-function RecordLine({ uid, documentId, title, state, verifiedOn, openRequest }: DueRecord) {
-  const verified = verifiedOn ? `vérifiée le ${dayOf(verifiedOn)}` : 'jamais vérifiée'
-  const asked = openRequest && (openRequest.sentAt ? `demandée le ${dayOf(openRequest.sentAt)}` : 'envoi incertain')
-  return (
-    <li style={{ paddingBlock: 4 }}>
-      <Link tag={NavLink} to={entryAddress(uid, documentId)}>
-        {title}
-      </Link>
-      <Typography tag="p" variant="pi" textColor="neutral600">
-        {[stateLabel(state), verified, asked].filter(Boolean).join(' · ')}
-      </Typography>
-    </li>
-  )
-}
-
-function Contact({ organisation }: { readonly organisation: DueOrganisation }) {
-  const { key, contactName, contactEmail } = organisation
-  if (key === null) return <Typography textColor="neutral600">Fiches à rattacher à une organisation</Typography>
-  if (contactEmail) {
-    return (
-      <>
-        <Typography tag="p">{contactName ?? contactEmail}</Typography>
-        {contactName && (
-          <Typography tag="p" variant="pi" textColor="neutral600">
-            {contactEmail}
-          </Typography>
-        )}
-      </>
-    )
-  }
-  return (
-    <Link tag={NavLink} to={entryAddress('api::actor.actor', key)}>
-      Ajouter un contact
-    </Link>
-  )
-}
 
 function Line({
   organisation,
