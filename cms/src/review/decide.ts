@@ -41,12 +41,16 @@ async function conflict(strapi: Core.Strapi, { uid, documentId }: ReviewedEntry)
   return new ReviewConflict(`État de la fiche maintenant\u202f: «\u00a0${label}\u00a0». Rechargez-la.`)
 }
 
-async function checkVersion(strapi: Core.Strapi, { uid, documentId }: ReviewedEntry, read: string | null) {
+/** Refuses to approve what is no longer what was read, now that nobody else can write it. */
+async function checkVersion(
+  strapi: Core.Strapi,
+  { uid, documentId, saved, version }: ReviewedEntry,
+  read: string | null,
+) {
   if (!read) throw new errors.ValidationError('La version relue n’est pas dite\u202f: rechargez la fiche.')
-  if ((await reviewedEntry(strapi, uid, documentId))?.version !== read)
-    throw new ReviewConflict(
-      'La fiche a été modifiée depuis que vous l’avez ouverte\u202f: relisez-la avant d’approuver.',
-    )
+  const now = await reviewedEntry(strapi, uid, documentId)
+  if (read !== version || now?.saved !== saved)
+    throw new ReviewConflict('La fiche a changé depuis que vous l’avez ouverte\u202f: relisez-la avant d’approuver.')
 }
 
 /** Publishes every language that has a draft: the rules, and the guard of the right to publish, apply. */
@@ -59,7 +63,8 @@ async function take(strapi: Core.Strapi, who: SignedIn, entry: ReviewedEntry, de
   const { action, message, version } = decision
   const { from, to } = reviewTransition(action)
   // Before anything else: of two people who decide at once, the second waits here and is told.
-  if (!(await moveState(strapi, entry, from, to))) throw await conflict(strapi, entry)
+  const isMoved = from.includes(entry.state) && (await moveState(strapi, entry, [entry.state], to))
+  if (!isMoved) throw await conflict(strapi, entry)
   if (action === 'submit') await checkRules(strapi, entry)
   if (action === 'approve') await checkVersion(strapi, entry, version)
   await addStep(strapi, entry, action, await stepTaker(strapi, who.user), message)

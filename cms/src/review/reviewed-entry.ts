@@ -23,7 +23,9 @@ export interface ReviewedEntry {
   readonly isModified: boolean
   /** The drafts, the default language first. */
   readonly drafts: readonly EntryRow[]
-  /** Changes whenever a draft is saved: what a decision was taken on. */
+  /** Changes whenever a draft is saved. */
+  readonly saved: string
+  /** Changes whenever a draft is saved or a step is taken: what a decision was taken on. */
   readonly version: string
 }
 
@@ -52,7 +54,7 @@ function hasUnpublished(drafts: readonly EntryRow[], published: readonly EntryRo
   })
 }
 
-const versionOf = (drafts: readonly EntryRow[]): string =>
+const savedOf = (drafts: readonly EntryRow[]): string =>
   drafts.map(({ locale, updatedAt }) => `${locale ?? ''}@${time(updatedAt)}`).join(',')
 
 /** An entry, whatever its languages and versions; null when there is none, or no draft of it. */
@@ -68,10 +70,11 @@ export async function reviewedEntry(
   const [main] = ordered
   if (!main) return null
   const isPublished = published.length > 0
+  const state = stateOrFirst(main.reviewState, isPublished)
+  const saved = savedOf(ordered)
   return {
-    ...{ uid, documentId, isPublished, drafts: ordered, version: versionOf(ordered) },
+    ...{ uid, documentId, state, isPublished, drafts: ordered, saved, version: `${state},${saved}` },
     title: String(main[mainFieldOf(strapi, uid)] ?? '') || 'Sans titre',
-    state: stateOrFirst(main.reviewState, isPublished),
     isModified: hasUnpublished(ordered, published),
   }
 }
