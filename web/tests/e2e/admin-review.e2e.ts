@@ -151,7 +151,7 @@ describe('the review, from the partner’s draft to the public page', () => {
     await dialog.getByLabel('Ce qui est à modifier').fill('Dites à quel moment de la journée.')
     await dialog.getByRole('button', { name: 'Demander', exact: true }).click()
     await dialog.waitFor({ state: 'hidden' })
-    expect(await page.getByRole('button', { name: `Relire ${firstTitle}` }).count()).toBe(0)
+    await page.getByRole('button', { name: `Relire ${firstTitle}` }).waitFor({ state: 'hidden' })
   })
 
   it('comes back to the partner, who corrects and saves before submitting again', async () => {
