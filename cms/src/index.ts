@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { closeAccountRoutes } from './access/close-account-routes'
 import { watchDoors } from './access/doors/watch-doors'
+import { forgetMemberships } from './access/forget-memberships'
 import { refuseInFrench } from './access/french-refusals'
 import { guardAccounts } from './access/guards/guard-accounts'
 import { guardPermissionShape } from './access/guards/guard-permissions'
@@ -9,6 +10,7 @@ import { guardPublication } from './access/guards/publish-guard'
 import { keepManagedByKeys, writeAllManagedByKeys } from './access/managed-by'
 import { registerConditions } from './access/roles/conditions'
 import { ensureRoles } from './access/roles/ensure-roles'
+import { registerInviteAction } from './access/roles/invite-action'
 import { servePublishedOnly } from './access/serve-published-only'
 import { openAdminApi } from './admin-api'
 import { nameRolesInFrench } from './bootstrap/french-roles'
@@ -32,13 +34,15 @@ import { followReview } from './review'
 
 /** Table of contents: what the CMS of the atlas adds to Strapi. */
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await registerInviteAction(strapi)
     refuseInFrench(strapi)
     watchDoors(strapi)
     guardAccounts(strapi)
     guardPermissionShape(strapi)
     closeAccountRoutes(strapi)
     hideVisitorAccounts(strapi)
+    forgetMemberships(strapi)
     openAdminApi(strapi)
     openImportProgress(strapi)
     openIntake(strapi)

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import type { Ability, AdminUser } from '../admin-api/admin-route'
+import { inviteAction } from './roles/invite-action'
 
 const explorer = (action: string): string => `plugin::content-manager.explorer.${action}`
 
@@ -16,6 +17,9 @@ export const mayRead = (ability: Ability, uid: string, entry: object): boolean =
 /** Whether the person may change this entry, which must hold its scalars (`managedByKey`). */
 export const mayUpdate = (ability: Ability, uid: string, entry: object): boolean =>
   ability.can(explorer('update'), subjectOf(uid, entry))
+
+/** Whether the person may invite others, and see and end the invitations. */
+export const mayInvite = (ability: Ability): boolean => ability.can(inviteAction)
 
 /** The active accounts that may publish initiatives: those whom a notice about the review is for. */
 export async function publishersOf(strapi: Core.Strapi): Promise<AdminUser[]> {

@@ -27,8 +27,3 @@ export const isPartner = (user: HasRoles): boolean => isRestricted(user) && code
 
 /** Whether a person is the administrator that Strapi knows: every right, settings included. */
 export const isSuperAdministrator = (user: HasRoles): boolean => codesOf(user).includes(superAdministrator)
-
-const hosts: readonly string[] = [superAdministrator, roleCodes.administrator, roleCodes.editor]
-
-/** Whether a person may invite members of organisations. */
-export const mayInvite = (user: HasRoles): boolean => codesOf(user).some((code) => hosts.includes(code))

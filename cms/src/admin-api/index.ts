@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { invitationRoutes } from '../access/invitations/routes'
 import { contributionAdminRoutes } from '../contributions'
 import { duplicateRoutes } from '../duplicates'
 import { freshnessRoutes } from '../freshness'
@@ -16,6 +17,7 @@ export type { AdminRequest, AdminRoute, AdminUser } from './admin-route'
 /** Every address of the admin's own API, by topic. */
 const routes: readonly AdminRoute[] = [
   meRoute,
+  ...invitationRoutes,
   ...contributionAdminRoutes,
   ...guidanceRoutes,
   ...duplicateRoutes,

@@ -12,6 +12,6 @@ export const meRoute: AdminRoute = {
     roles: user.roles.map(({ code }) => code),
     organisations: await namedOrganisations(strapi, await organisationsOf(strapi, user.id)),
     mayPublish: publicTypes(strapi).some(({ uid }) => mayPublish(ability, uid)),
-    mayInvite: mayInvite(user),
+    mayInvite: mayInvite(ability),
   }),
 }

@@ -26,6 +26,7 @@ import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './me
 import { addPlaceFinder, placeFinderType } from './place/place-layout'
 import { PlaceFinder } from './place/PlaceFinder'
 import { addReviewPanel, addReviewQueue } from './review'
+import { addPartnersLink } from './partners/add-link'
 import { french } from './translations'
 import { addCampaignLink } from './verification/add-link'
 
@@ -63,6 +64,7 @@ export default {
     addCompletenessWidget(app)
     addCompletenessScreen(app)
     addImportScreen(app)
+    addPartnersLink(app)
     app.addFields([
       { type: 'enumeration', Component: CodedInput },
       { type: 'integer', Component: IntegerInput },

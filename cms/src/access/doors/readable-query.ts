@@ -19,7 +19,7 @@ const attributesOf = (strapi: Core.Strapi, uid: string): Attributes =>
   (strapi.getModel(uid as never) as unknown as { attributes: Attributes }).attributes
 
 const refuse = (path: string): never => {
-  throw new errors.ValidationError(`Ce filtre n’est pas permis : ${path}.`)
+  throw new errors.ValidationError(`Ce filtre n’est pas permis : ${path}.`)
 }
 
 /** Refuses what a filter asks of a linked entry, but for which one it is. */

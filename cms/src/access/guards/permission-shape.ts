@@ -14,7 +14,7 @@ export function wrongFields(fields: unknown): string | undefined {
   const names = fields as string[]
   if (new Set(names).size < names.length) return 'un champ est nommé deux fois'
   const parent = names.find((name) => names.some((other) => other.startsWith(`${name}.`)))
-  return parent && `« ${parent} » est nommé en même temps que ses propres champs`
+  return parent && `« ${parent} » est nommé en même temps que ses propres champs`
 }
 
 interface Permission {
@@ -32,6 +32,6 @@ export function requireShape(body: unknown, takesFields: (action: string) => boo
     const { action, properties } = permission ?? {}
     if (typeof action !== 'string' || !properties || !takesFields(action)) continue
     const problem = wrongFields(properties.fields)
-    if (problem) throw new errors.ValidationError(`Droits refusés pour « ${action} » : ${problem}.`)
+    if (problem) throw new errors.ValidationError(`Droits refusés pour « ${action} » : ${problem}.`)
   }
 }

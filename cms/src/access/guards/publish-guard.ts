@@ -19,7 +19,7 @@ export const guardPublication =
     const person = changesPublication(context) ? signedIn(strapi) : undefined
     const hasDrafts = context.contentType.options?.draftAndPublish === true
     if (person && hasDrafts && !mayPublish(person.ability, context.uid)) {
-      throw refusal('Votre rôle ne permet pas de publier : soumettez la fiche à la relecture.')
+      throw refusal('Votre rôle ne permet pas de publier : soumettez la fiche à la relecture.')
     }
     return next()
   }

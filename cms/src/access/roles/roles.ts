@@ -1,5 +1,6 @@
 import { roleCodes } from '../role-codes'
 import { managedByOwnOrganisation, published } from './conditions'
+import { inviteAction } from './invite-action'
 import { may, maySet, type Role } from './sentences'
 import {
   followUp,
@@ -28,9 +29,10 @@ export const roles: readonly Role[] = [
   {
     code: roleCodes.administrator,
     name: 'Administrateur ARS',
-    description: 'Tout le contenu et sa publication, les comptes et les invitations ; aucun réglage technique.',
+    description: 'Tout le contenu et sa publication, les comptes et les invitations ; aucun réglage technique.',
     rights: [
       ...everyContent,
+      maySet(inviteAction),
       maySet('admin::users.read'),
       maySet('admin::users.create'),
       maySet('admin::users.update'),
@@ -41,8 +43,8 @@ export const roles: readonly Role[] = [
   {
     code: roleCodes.editor,
     name: 'Éditeur ARS',
-    description: 'Écrit, relit et publie tout le contenu ; invite les partenaires.',
-    rights: everyContent,
+    description: 'Écrit, relit et publie tout le contenu ; invite les partenaires.',
+    rights: [...everyContent, maySet(inviteAction)],
   },
   {
     code: roleCodes.partner,
@@ -67,7 +69,7 @@ export const roles: readonly Role[] = [
   {
     code: roleCodes.committee,
     name: 'Membre du comité',
-    description: 'Lit le suivi de la stratégie et le contenu publié ; n’écrit rien.',
+    description: 'Lit le suivi de la stratégie et le contenu publié ; n’écrit rien.',
     rights: [
       may(['read'], followUp, { withoutPrivateFields: true }),
       may(['read'], publicContentBesidesFollowUp, { when: published, withoutPrivateFields: true }),
