@@ -9,6 +9,7 @@ import { warnOfDuplicates } from './duplicates'
 import { CodedInput } from './form/CodedInput'
 import { IntegerInput } from './form/IntegerInput'
 import { JsonInput } from './form/JsonInput'
+import { learnRights, narrowForm } from './form/narrow-form'
 import { SectionTitle } from './form/SectionTitle'
 import { divideForm, sectionTitleType } from './form/sections'
 import { addFreshnessWidget } from './home/freshness'
@@ -53,6 +54,7 @@ export default {
     nameBrowserTab(document)
     addQuietStyle(document)
     hideDeveloperLinks(app)
+    learnRights(app)
     keepUsefulWidgets(app)
     addReviewQueue(app)
     addReviewWidget(app)
@@ -83,6 +85,7 @@ export default {
     addReviewPanel(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
+    admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', narrowForm)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addPlaceFinder)
     admin.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeTypeLinks)

@@ -16,6 +16,8 @@ const frame = [
   'GET /admin/users/me/permissions',
   'POST /admin/logout',
   'GET /i18n/locales',
+  'GET /i18n/settings',
+  'GET /admin/ai-feature-config',
   'GET /content-manager/init',
   'GET /content-manager/content-types',
   'GET /content-manager/content-types-settings',

@@ -16,10 +16,8 @@ function LinkToCopy({ link }: { readonly link: string }) {
       () => setCopied(false),
     )
   return (
-    <Box paddingTop={3}>
-      <Typography tag="p" variant="pi">
-        Vous pouvez aussi donner ce lien vous-même, à cette personne seule :
-      </Typography>
+    <Box padding={4} marginTop={2} background="neutral0" hasRadius shadow="tableShadow">
+      <Typography tag="p">Vous pouvez aussi donner ce lien vous-même, à cette personne seule :</Typography>
       <Flex gap={2} paddingTop={2} wrap="wrap">
         <Box flex="1" minWidth="24rem">
           <TextInput aria-label="Lien d’invitation" readOnly value={link} onFocus={(event) => event.target.select()} />
@@ -41,17 +39,13 @@ const sentenceOf = ({ email, link, isSent }: Sent): string => {
 
 /** What happened to the invitation just made. */
 export function SentNotice({ sent, onClose }: Props) {
+  const title = sent.link ? 'Invitation prête.' : 'Personne rattachée.'
   return (
     <div role="status">
-      <Alert
-        variant={sent.isSent ? 'success' : 'warning'}
-        title={sent.link ? 'Invitation prête.' : 'Personne rattachée.'}
-        closeLabel="Fermer"
-        onClose={onClose}
-      >
+      <Alert variant={sent.isSent ? 'success' : 'warning'} title={title} closeLabel="Fermer" onClose={onClose}>
         {sentenceOf(sent)}
-        {sent.link && <LinkToCopy link={sent.link} />}
       </Alert>
+      {sent.link && <LinkToCopy link={sent.link} />}
     </div>
   )
 }

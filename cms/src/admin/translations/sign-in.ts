@@ -2,8 +2,7 @@
 export const signIn = {
   'Auth.form.welcome.title': 'Atlas du partenariat en santé',
   'Auth.form.welcome.subtitle': 'Connectez-vous pour tenir les fiches à jour.',
-  'Auth.form.register.subtitle':
-    'Créez votre compte. Le premier compte de cet outil en devient l’administrateur et pourra inviter les autres personnes.',
+  'Auth.form.register.subtitle': 'Vérifiez votre nom et choisissez votre mot de passe.',
   'Auth.form.button.register': 'Créer le compte',
   'Auth.form.button.login.strapi': 'Se connecter avec un compte de cet outil',
   'Auth.form.email.label': 'Courriel',
