@@ -4,6 +4,7 @@ declare module '@nuxt/schema' {
   // The type of route rules forgets the headers that the server sets.
   interface RouteRuleConfigExtensions {
     headers?: Record<string, string>
+    security?: { xssValidator: false; requestSizeLimiter: false }
   }
 }
 
@@ -30,8 +31,15 @@ const unseen = {
   'referrer-policy': 'no-referrer',
 }
 
+const typedByVisitors = { security: { xssValidator: false as const, requestSizeLimiter: false as const } }
+
 /** The caching table. Pages carry a nonce and the freshest answer: never kept. Files with a hash in their name: for ever. */
 const routeRules = {
+  // What a visitor writes may hold any sign: Vue escapes it, and the form limits its size itself (server/contribution).
+  '/contribuer/**': typedByVisitors,
+  '/en/contribute/**': typedByVisitors,
+  '/contribuer/retrait/**': secretAddress,
+  '/en/contribute/removal/**': secretAddress,
   '/**': { headers: { 'cache-control': 'private, no-cache' } },
   '/api/**': { headers: { 'cache-control': 'public, no-cache' } },
   '/exports/**': { headers: { 'cache-control': 'public, no-cache' } },
@@ -69,6 +77,8 @@ const pages = {
   methode: { fr: '/methode', en: '/method' },
   glossaire: { fr: '/glossaire', en: '/glossary' },
   definition: { fr: '/definition', en: '/definition' },
+  'contribuer/index': { fr: '/contribuer', en: '/contribute' },
+  'contribuer/retrait/[token]': { fr: '/contribuer/retrait/[token]', en: '/contribute/removal/[token]' },
   'plan-du-site': { fr: '/plan-du-site', en: '/site-map' },
   accessibilite: { fr: '/accessibilite', en: '/accessibility' },
   'mentions-legales': { fr: '/mentions-legales', en: '/legal-notice' },
@@ -96,6 +106,8 @@ export default defineNuxtConfig({
   runtimeConfig: {
     /** Where the CMS answers the site's server (NUXT_CMS_URL). */
     cmsUrl: 'http://127.0.0.1:1337',
+    /** Signs the forms (NUXT_FORM_SECRET); without it each process has its own, and a restart asks to send again. */
+    formSecret: '',
     public: {
       /** The address that visitors type (NUXT_PUBLIC_SITE_URL), for canonical links and the sitemap. */
       siteUrl: '',

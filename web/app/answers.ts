@@ -17,6 +17,7 @@ export type TerritoriesAnswer = NonNullable<ComparisonAnswer['territories']>
 export type ComparedInitiativesAnswer = NonNullable<ComparisonAnswer['initiatives']>
 export type LeversAnswer = InternalApi['/api/levers']['get']
 export type GlossaryAnswer = InternalApi['/api/glossary']['get']
+export type ContributionAnswer = InternalApi['/api/contribution']['get']
 export type TermNoteAnswer = InternalApi['/api/glossary/notes']['get'][number]
 
 export type VerificationAnswer = InternalApi['/api/verification/:token']['get']

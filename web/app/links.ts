@@ -3,7 +3,7 @@ import { directoryQuery, emptyDirectoryState, type DirectoryState } from '@atlas
 /** A route of the site, by name: `useLocalePath()` or `<NuxtLinkLocale>` gives it its address in the reader's language. */
 export interface SiteLink {
   readonly name: string
-  readonly params?: { readonly slug: string }
+  readonly params?: { readonly slug?: string; readonly token?: string }
   readonly query?: Record<string, string | string[]>
   readonly hash?: string
 }
@@ -42,6 +42,9 @@ export const links = {
   glossary: (query: Query = {}): SiteLink => withQuery('glossaire', query),
   term: (slug: string): SiteLink => ({ name: 'glossaire', hash: `#${slug}` }),
   definition: (query: Query = {}): SiteLink => withQuery('definition', query),
+  /** The public form; `type:slug` of a record to correct it. */
+  contribute: (record?: string): SiteLink => withQuery('contribuer', record ? { record } : {}),
+  contactRemoval: (token: string): SiteLink => ({ name: 'contribuer-retrait-token', params: { token } }),
   siteMap: (): SiteLink => ({ name: 'plan-du-site' }),
   accessibility: (): SiteLink => ({ name: 'accessibilite' }),
   legalNotice: (): SiteLink => ({ name: 'mentions-legales' }),

@@ -35,7 +35,7 @@ const groups: readonly NavigationGroup[] = [
     ],
   },
   { key: 'pay', pages: [{ key: 'pay', to: links.pay() }] },
-  { key: 'act', pages: [] },
+  { key: 'act', pages: [{ key: 'contribute', to: links.contribute() }] },
   { key: 'follow', pages: [] },
 ]
 

@@ -1,4 +1,5 @@
 import { canonicalSlug } from '../filters'
+import type { CorrectableField } from '../vocabularies/correctable-field'
 import { correctableType, type CorrectableType } from '../vocabularies/correctable-type'
 
 /** The record that a correction is about: `initiative:universite-des-patients`. */
@@ -16,3 +17,19 @@ export function parseRecordReference(text: string): RecordReference | null {
 
 /** Writes `type:slug`. */
 export const recordReference = ({ type, slug }: RecordReference): string => `${type}:${slug}`
+
+const common = ['sources', 'missing', 'other'] as const
+
+/** The parts of a record that a correction can be about, by type. */
+export const correctableParts: Readonly<Record<CorrectableType, readonly CorrectableField[]>> = {
+  initiative: [
+    ...(['name', 'summary', 'description', 'organisation', 'place', 'years', 'classification'] as const),
+    ...(['outcomes', 'website', ...common] as const),
+  ],
+  actor: ['name', 'description', 'place', 'website', ...common],
+  publication: ['name', 'summary', 'years', 'classification', 'website', ...common],
+  remuneration_practice: ['name', 'summary', 'organisation', 'amount', 'years', ...common],
+  factor: ['name', 'description', 'classification', ...common],
+  glossary_term: ['name', 'description', ...common],
+  benchmark_entry: ['name', 'description', 'amount', ...common],
+}
