@@ -6,6 +6,7 @@ import { addQuietStyle } from './brand/quiet-style'
 import { theme } from './brand/theme'
 import { silenceBanners } from './brand/without-banners'
 import { warnOfDuplicates } from './duplicates'
+import { addContributionPanels } from './contributions'
 import { CodedInput } from './form/CodedInput'
 import { IntegerInput } from './form/IntegerInput'
 import { JsonInput } from './form/JsonInput'
@@ -79,6 +80,7 @@ export default {
   bootstrap() {
     hideDeveloperSettings(admin)
     hideModelEditor(admin)
+    addContributionPanels(admin)
     warnOfDuplicates(admin)
     addHistoryToRecords(admin)
     guideEditors(admin)

@@ -59,7 +59,9 @@ export const contributionAdminRoutes: readonly AdminRoute[] = [
     isAllowed: ({ ability }) => ability.can(explorer('read'), contributionUid),
     answer: async ({ strapi, params, ability }) => {
       const entries = await correctionsOf(strapi, params.uid!, params.documentId!)
-      return entries.filter((entry) => mayRead(ability, contributionUid, entry)).map(proposalOf)
+      return entries
+        .filter((entry) => mayRead(ability, contributionUid, entry))
+        .map((entry) => proposalOf(strapi, entry))
     },
   },
   {

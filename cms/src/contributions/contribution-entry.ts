@@ -15,7 +15,9 @@ export interface ContributionEntry {
   readonly id: number
   readonly documentId: string
   readonly title: string
-  readonly reference: string
+  /** Those that come by a link of verification have none. */
+  readonly reference: string | null
+  readonly message: string | null
   readonly kind: FormKind | 'new_practice' | 'new_publication' | 'other'
   readonly state: string
   readonly receivedAt: string

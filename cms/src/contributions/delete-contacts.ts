@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi'
+import { contactDeletionDay } from '@atlas/shared'
 import { contributionUid, today, type ContributionEntry } from './contribution-entry'
 import { hashOf } from './secrets'
+import { contactRetentionMonths } from './settings'
 
 const emptied = { contactName: null, contactEmail: null, contactRole: null, deletionTokenHash: null } as const
 const held = { $or: [{ contactName: { $notNull: true } }, { contactEmail: { $notNull: true } }] }
@@ -16,9 +18,12 @@ async function deleteWhere(strapi: Core.Strapi, where: Record<string, unknown>):
 export const deleteContactsOf = (strapi: Core.Strapi, documentId: string): Promise<number> =>
   deleteWhere(strapi, { documentId })
 
-/** Those whose time has come, on a day. */
-export const deleteDueContacts = (strapi: Core.Strapi, day: string = today()): Promise<number> =>
-  deleteWhere(strapi, { contactsDueOn: { $lte: day } })
+/** Those whose time has come, on a day; without a day of their own, those that came as long ago as the setting says. */
+export function deleteDueContacts(strapi: Core.Strapi, day: string = today()): Promise<number> {
+  const oldest = `${contactDeletionDay(day, -contactRetentionMonths())}T00:00:00.000Z`
+  const isOld = { contactsDueOn: { $null: true }, receivedAt: { $lte: oldest } }
+  return deleteWhere(strapi, { $or: [{ contactsDueOn: { $lte: day } }, isOld] })
+}
 
 /** What the link of a person leads to; null when it was used, or never was. */
 export async function contactsOfToken(strapi: Core.Strapi, token: string): Promise<ContributionEntry | null> {

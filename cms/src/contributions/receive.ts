@@ -50,8 +50,10 @@ export async function receive(
   categories: readonly KnownCategory[],
 ): Promise<Receipt> {
   const { kind, language, consentVersion, consentText, key, values } = submission
-  const known = (await strapi.db.query(contributionUid).findOne({ where: { submissionKey: key } })) as ContributionEntry
-  if (known) return { reference: known.reference, deletionToken: null, contactsDueOn: known.contactsDueOn }
+  const known = (await strapi.db
+    .query(contributionUid)
+    .findOne({ where: { submissionKey: key } })) as ContributionEntry | null
+  if (known?.reference) return { reference: known.reference, deletionToken: null, contactsDueOn: known.contactsDueOn }
   const reference = newReference(new Date().getFullYear())
   const token = newToken()
   const contact = contactColumns(values, token)

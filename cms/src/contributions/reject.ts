@@ -12,7 +12,7 @@ const words: Readonly<
   Record<LocaleCode, (entry: ContributionEntry, reason: string) => { subject: string; text: string }>
 > = {
   fr: ({ reference, title }, reason) => ({
-    subject: `Atlas du partenariat en santé : suite donnée à la contribution ${reference}`,
+    subject: `Atlas du partenariat en santé : suite donnée à votre contribution${reference ? ` ${reference}` : ''}`,
     text: `Bonjour,
 
 Vous nous avez écrit au sujet de « ${title} ». Nous n’avons pas retenu cette contribution, pour la raison suivante :
@@ -24,7 +24,7 @@ Vous pouvez en envoyer une autre à tout moment.
 L’équipe de l’atlas du partenariat en santé`,
   }),
   en: ({ reference, title }, reason) => ({
-    subject: `Atlas of partnership in health: what became of contribution ${reference}`,
+    subject: `Atlas of partnership in health: what became of your contribution${reference ? ` ${reference}` : ''}`,
     text: `Hello,
 
 You wrote to us about “${title}”. We have not accepted this contribution, for the following reason:
