@@ -179,6 +179,28 @@ describe('contact details', () => {
     expect(await contactOf(reference)).toEqual(gone)
   })
 
+  test('of a contribution that has no day of its own go after the time that the setting says', async () => {
+    const old = {
+      title: 'Ancienne',
+      kind: 'correction',
+      contactEmail: 'ancien@example.org',
+      receivedAt: '2020-01-01T00:00:00Z',
+    }
+    const made = await documentsOf(cms().strapi, uid).create({ data: old })
+    await deleteDueContacts(cms().strapi)
+    expect((await documentsOf(cms().strapi, uid).findOne({ documentId: made.documentId }))!.contactEmail).toBeNull()
+  })
+
+  test('are in no history', async () => {
+    const { reference } = await sent()
+    const { documentId } = (await byReference(reference))!
+    const rows = await cms()
+      .strapi.db.query('api::revision.revision' as never)
+      .findMany({ where: { recordKey: documentId } })
+    expect(rows.length).toBeGreaterThan(0)
+    expect(JSON.stringify(rows)).not.toMatch(/petit/i)
+  })
+
   test('go at an editor’s request, and nobody else’s', async () => {
     const { reference } = await sent()
     const { documentId } = (await byReference(reference))!
@@ -281,12 +303,30 @@ describe('a correction', () => {
     }
     const { body } = await send({ ...proposal(), kind: 'correction', values })
     const about = await asEditor('GET', `/about/${initiativeUid}/${record}`)
-    expect(about.body.data).toMatchObject([{ reference: body.data.reference, state: 'received' }])
+    expect(about.body.data).toMatchObject([{ reference: body.data.reference, state: 'received', changes: [] }])
     const before = await strapi.db.query(initiativeUid).count()
     const { documentId } = (await byReference(body.data.reference))!
     const answer = await asEditor('POST', `/${documentId}/draft`)
     expect(answer.body.data).toEqual({ uid: initiativeUid, documentId: record })
     expect(await strapi.db.query(initiativeUid).count()).toBe(before)
+  })
+})
+
+describe('a correction of a text', () => {
+  test('names the field of the record that an editor may take it over into', async () => {
+    const { strapi } = cms()
+    const data = { ...recordData(strapi, 'api::actor.actor', 'namedactor'), slug: 'named-actor' }
+    const record = await publishEntry(strapi, 'api::actor.actor', data)
+    const values = {
+      record: 'actor:named-actor',
+      record_field: 'name',
+      wrong: 'Le nom',
+      right: 'Maison',
+      consent: 'yes',
+    }
+    await send({ ...proposal(), kind: 'correction', values })
+    const { body } = await asEditor('GET', `/about/api::actor.actor/${record}`)
+    expect(body.data[0].changes).toEqual([{ name: 'name', label: 'Nom', value: 'Maison' }])
   })
 })
 
