@@ -4,7 +4,7 @@ declare module '@nuxt/schema' {
   // The type of route rules forgets the headers that the server sets.
   interface RouteRuleConfigExtensions {
     headers?: Record<string, string>
-    security?: { xssValidator: false; requestSizeLimiter: false }
+    security?: { xssValidator: false; requestSizeLimiter?: false }
   }
 }
 
@@ -31,7 +31,7 @@ const unseen = {
   'referrer-policy': 'no-referrer',
 }
 
-const typedByVisitors = { security: { xssValidator: false as const, requestSizeLimiter: false as const } }
+const typedByVisitors = { security: { xssValidator: false, requestSizeLimiter: false } } as const
 
 /** The caching table. Pages carry a nonce and the freshest answer: never kept. Files with a hash in their name: for ever. */
 const routeRules = {
