@@ -22,6 +22,8 @@ const addresses = [
   '/methode',
   '/glossaire',
   '/definition',
+  '/contribuer',
+  '/contribuer?record=initiative:universite-des-patients-sorbonne',
   '/plan-du-site',
   '/accessibilite',
   '/mentions-legales',
@@ -40,6 +42,7 @@ const addresses = [
   '/en/method',
   '/en/glossary',
   '/en/definition',
+  '/en/contribute',
 ]
 
 describe('every page', () => {
