@@ -30,6 +30,7 @@ import { PlaceFinder } from './place/PlaceFinder'
 import { addReviewPanel, addReviewQueue } from './review'
 import { addPartnersLink } from './partners/add-link'
 import { french } from './translations'
+import { sayFixedWords } from './translations/say-fixed-words'
 import { addCampaignLink } from './verification/add-link'
 
 type Component = Parameters<StrapiApp['addFields']>[0] extends infer F ? Extract<F, { Component: unknown }> : never
@@ -54,6 +55,7 @@ export default {
     silenceBanners(localStorage)
     nameBrowserTab(document)
     addQuietStyle(document)
+    sayFixedWords(document)
     hideDeveloperLinks(app)
     learnRights(app)
     keepUsefulWidgets(app)

@@ -1,6 +1,9 @@
 /** One's own profile, and the devices one is signed in from. */
 export const account = {
   'global.profile': 'Mon profil',
+  'tours.profile.title': 'Visite guidée du logiciel, en anglais',
+  'tours.profile.description': 'Elle est destinée aux développeurs et ne parle pas de l’atlas.',
+  'tours.profile.reset': 'Relancer la visite',
   'global.profile.settings': 'Mon profil',
   'widget.profile.title': 'Mon profil',
   'app.components.Logout.logout': 'Se déconnecter',

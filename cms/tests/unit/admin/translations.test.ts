@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { french } from '../../../src/admin/translations'
+import { frenchWord } from '../../../src/admin/translations/fixed-words'
 
 type Messages = Record<string, string>
 
@@ -52,5 +53,20 @@ describe('the French of the admin', () => {
   it('keeps the spaces and apostrophes of French typography', () => {
     const careless = Object.entries(french).filter(([, text]) => /\w'\w| [!?;]/.test(text) || /\S [:](?!\/)/.test(text))
     expect(careless).toEqual([])
+  })
+})
+
+describe('the words that the product has no translation for', () => {
+  it.each<[string, boolean, string | null]>([
+    ['Close modal', false, 'Fermer'],
+    [' Loading content. ', false, 'Chargement…'],
+    ['Draft', true, 'Brouillon'],
+    ['published', true, 'Publiée'],
+    ['Draft', false, null],
+    ['Loading the van', true, null],
+    ['constructor', true, null],
+    ['', true, null],
+  ])('%j', (text, isState, expected) => {
+    expect(frenchWord(text, isState)).toBe(expected)
   })
 })
