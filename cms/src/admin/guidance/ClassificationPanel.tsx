@@ -7,7 +7,7 @@ function Axis({ axis }: { readonly axis: AxisGuide }) {
   const isMissing = axis.isMandatory && axis.chosen.length === 0
   return (
     <li>
-      <Typography fontWeight="semiBold" title={axis.definition ?? undefined}>
+      <Typography fontWeight="bold" title={axis.definition ?? undefined}>
         {axis.label}
       </Typography>
       {axis.chosen.length === 0 ? (

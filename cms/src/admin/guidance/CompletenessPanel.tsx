@@ -32,7 +32,7 @@ export function CompletenessPanel(edited: Edited) {
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Box role="status">
-        <Typography fontWeight="semiBold">{`${met} ${met > 1 ? 'critères' : 'critère'} sur ${criteria.length}`}</Typography>
+        <Typography fontWeight="bold">{`${met} ${met > 1 ? 'critères' : 'critère'} sur ${criteria.length}`}</Typography>
       </Box>
       <CompletenessBar met={met} total={criteria.length} />
       {missing.length > 0 ? (

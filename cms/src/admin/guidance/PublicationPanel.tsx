@@ -25,7 +25,7 @@ export function PublicationPanel(edited: Edited) {
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Flex gap={2} alignItems="flex-start" role="status">
         <Box paddingTop={1}>{isFree ? <CheckCircle fill="success600" /> : <WarningCircle fill="warning600" />}</Box>
-        <Typography fontWeight="semiBold" textColor={isFree ? 'success700' : 'neutral800'}>
+        <Typography fontWeight="bold" textColor={isFree ? 'success700' : 'neutral800'}>
           {summary(obstacles.length)}
         </Typography>
       </Flex>
