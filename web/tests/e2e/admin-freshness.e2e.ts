@@ -28,7 +28,7 @@ describe('the campaign of an editor', () => {
     const page = await openAdmin(await theBrowser(), await accountOf('ars_editor'))
     await page.getByRole('link', { name: /Demander une vérification/ }).click()
     await page.getByRole('heading', { level: 1, name: 'Campagne de vérification' }).waitFor()
-    await page.getByRole('textbox', { name: 'Rechercher une organisation' }).fill(organisation.name)
+    await page.getByLabel('Rechercher une organisation').fill(organisation.name)
     await page.getByRole('textbox', { name: /Nom de la campagne/ }).fill(campaign)
     await page.getByRole('button', { name: `Aperçu du message à ${organisation.name}`, exact: true }).click()
     await page.getByText(`À : ${email}`).waitFor()
