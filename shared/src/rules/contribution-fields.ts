@@ -45,8 +45,8 @@ type Rules = Readonly<Partial<Record<ContributionField, FieldRule>>>
 export const contributionFields: Readonly<Record<FormKind, Rules>> = {
   new_initiative: {
     title: { ...line, step: 'action', isRequired: true },
-    summary: { ...text, maxLength: 500, step: 'action', isRequired: true },
     organisation: { ...line, step: 'action', isRequired: true },
+    summary: { ...text, maxLength: 500, step: 'action', isRequired: true },
     department: { ...choice, step: 'action', isRequired: true },
     commune: { ...line, step: 'action' },
     engagement_level: { ...choice, step: 'partnership' },

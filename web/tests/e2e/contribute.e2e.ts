@@ -260,7 +260,7 @@ describe('each step', () => {
 })
 
 describe('a proposal as a visitor makes it', () => {
-  it('asks five answers and a tick, and takes six clicks from the home page to the confirmation', async () => {
+  it('asks four answers, a source and a tick, and takes seven clicks from the home page to the confirmation', async () => {
     const page = await openPage()
     await visit(page, '/')
     let clicks = 0

@@ -18,7 +18,7 @@ export default privateType({
     state: coded('contributionState', 'Suite donnée', {
       ...read,
       default: 'received',
-      help: 'Change par les boutons « Créer le brouillon », « Ouvrir la fiche » et « Écarter ».',
+      help: 'Change par les boutons « Créer le brouillon », « Retenir et ouvrir la fiche » et « Écarter ».',
     }),
     receivedAt: moment('Reçue le', read),
     payload: rawJson('Ce qui a été envoyé', read),
