@@ -71,6 +71,7 @@ async function run(): Promise<number> {
     const outcome = await importFile(strapi, {
       ...{ fileName: path.basename(file), bytes, type, isPublishing: publish, isWriting: !isDry },
       onProgress(done, total) {
+        if (!process.stdout.isTTY) return console.log(`${done}/${total}`)
         if (!bar.isActive) bar.start(total, 0)
         bar.update(done)
       },

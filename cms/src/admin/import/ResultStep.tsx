@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { Download } from '@strapi/icons'
 import { useFetchClient } from '@strapi/strapi/admin'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { counted, type ImportView, type Outcome } from './import-view'
 import { ResultRows } from './ResultRows'
 import { saveFile } from './save-file'
@@ -26,6 +26,11 @@ export function ResultStep({ view, isBusy, onRun }: Props) {
   const { get } = useFetchClient()
   const counts = view.counts!
   const [shown, setShown] = useState<Outcome | null>(counts.refused > 0 ? 'refused' : null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView({ block: 'start', behavior: 'smooth' })
+  }, [view.state, view.durationMs])
   const hasWork = counts.created + counts.changed > 0
   const report = async () => {
     const { data } = await get(`/atlas/import/${view.id}/report`, { responseType: 'blob' } as never)
@@ -34,8 +39,8 @@ export function ResultStep({ view, isBusy, onRun }: Props) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={4}>
-      <Typography variant="beta" tag="h3">
-        {heading(view)}
+      <Typography variant="beta" tag="h3" ref={heading} tabIndex={-1} style={{ outline: 'none' }}>
+        {headingText(view)}
       </Typography>
       <Flex gap={2} wrap="wrap" role="group" aria-label="Lignes montrées">
         <Choice isOn={shown === null} onClick={() => setShown(null)} text="Toutes les lignes" />
@@ -67,7 +72,7 @@ export function ResultStep({ view, isBusy, onRun }: Props) {
   )
 }
 
-function heading({ counts, isWritten, state }: ImportView): string {
+function headingText({ counts, isWritten, state }: ImportView): string {
   if (isWritten) return 'Import terminé\u202f: tout est enregistré.'
   if (counts!.refused > 0)
     return 'Rien ne peut être importé tant qu’une ligne est refusée. Corrigez le fichier et envoyez-le à nouveau.'

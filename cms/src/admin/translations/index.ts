@@ -2,6 +2,7 @@ import { account } from './account'
 import { entries } from './entries'
 import { frame } from './frame'
 import { history } from './history'
+import { importing } from './importing'
 import { inputs } from './inputs'
 import { languages } from './languages'
 import { lists } from './lists'
@@ -21,4 +22,5 @@ export const french: Record<string, string> = {
   ...settings,
   ...review,
   ...history,
+  ...importing,
 }

@@ -1,0 +1,5 @@
+import type { Page } from 'playwright-core'
+import { administrator } from './administrator'
+import { closeBrowser, openBrowser } from './browser'
+import { openAdmin } from './editor'
+import { patiently } from './patience'
