@@ -29,7 +29,7 @@ export function CodedInput({ name, attribute, label, labelAction, hint, required
         placeholder="Non renseigné"
         disabled={disabled}
         onChange={(code: string | number) => field.onChange(name, String(code))}
-        onClear={required ? undefined : () => field.onChange(name, null)}
+        onClear={required || disabled ? undefined : () => field.onChange(name, null)}
         clearLabel="Effacer"
         customizeContent={() => chosen?.label ?? ''}
       >
