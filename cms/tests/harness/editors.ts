@@ -30,8 +30,10 @@ async function createUser(strapi: Core.Strapi, { firstname, role, organisations 
   const users = strapi.service('admin::user') as unknown as UserService
   const user = { firstname, lastname: 'Essai', email, password, isActive: true, roles: [roleId] }
   const { id } = await users.create(user)
-  for (const organisationKey of organisations)
-    await strapi.db.query(membershipUid as never).create({ data: { userId: id, organisationKey } })
+  const memberships = strapi.db.query(membershipUid as never)
+  // Other suites fill every private type, with a number 1 that may be this person's.
+  await memberships.deleteMany({ where: { userId: id } })
+  for (const organisationKey of organisations) await memberships.create({ data: { userId: id, organisationKey } })
   return { id, email, password }
 }
 
