@@ -7,6 +7,8 @@ import { theme } from './brand/theme'
 import { silenceBanners } from './brand/without-banners'
 import { warnOfDuplicates } from './duplicates'
 import { addContributionPanels } from './contributions'
+import { DuplicatesNotice } from './duplicates/DuplicatesNotice'
+import { addDuplicateNotices, duplicateNoticeType } from './duplicates/notice-layout'
 import { CodedInput } from './form/CodedInput'
 import { IntegerInput } from './form/IntegerInput'
 import { JsonInput } from './form/JsonInput'
@@ -75,6 +77,7 @@ export default {
       { type: 'integer', Component: IntegerInput },
       { type: 'json', Component: JsonInput },
       { type: sectionTitleType, Component: SectionTitle },
+      { type: duplicateNoticeType, Component: DuplicatesNotice },
       { type: placeFinderType, Component: PlaceFinder },
     ] as Component[])
   },
@@ -92,6 +95,7 @@ export default {
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', narrowForm)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', divideForm)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addPlaceFinder)
+    admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', addDuplicateNotices)
     admin.registerHook('Admin/CM/pages/App/mutate-collection-types-links', arrangeTypeLinks)
   },
 }

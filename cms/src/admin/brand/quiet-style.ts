@@ -14,6 +14,9 @@ const emptySections = ['nav ul > li:has(ol:empty)']
 /** Lists with room for the status, which stands last. */
 const denserLists = 'main table :is(td, th) { padding-inline: 8px !important; }'
 
+/** A row of a form that has nothing to tell takes no room. */
+const silentRows = 'div:has(> div > [data-atlas-empty]) { display: none !important; }'
+
 /** A refusal says one sentence a line. */
 const messages = '[role="alert"] * { white-space: pre-line; }'
 
@@ -21,5 +24,5 @@ const messages = '[role="alert"] * { white-space: pre-line; }'
 export function addQuietStyle(document: Document): void {
   const style = document.head.appendChild(document.createElement('style'))
   const hidden = [...promotions, ...imageButtons, ...emptySections].join(',\n')
-  style.textContent = `${hidden} { display: none !important; }\n${denserLists}\n${messages}`
+  style.textContent = `${hidden} { display: none !important; }\n${denserLists}\n${silentRows}\n${messages}`
 }

@@ -1,10 +1,7 @@
-import { Box, Flex, Link, TextButton, Typography } from '@strapi/design-system'
-import { useForm } from '@strapi/strapi/admin'
-import { useState } from 'react'
-import { NavLink } from 'react-router-dom'
-import { dismiss, dismissedFor } from './dismissed'
-import { duplicatesQuery, isCompared } from './form-candidate'
-import { useDuplicates, type Duplicate } from './use-duplicates'
+import { Box, Typography } from '@strapi/design-system'
+import { DuplicateList } from './DuplicateList'
+import { isCompared } from './form-candidate'
+import { useFormDuplicates } from './use-form-duplicates'
 
 interface PanelProps {
   readonly model: string
@@ -18,68 +15,16 @@ export function DuplicatesPanel({ model, documentId }: PanelProps) {
 }
 
 function Duplicates({ model, documentId }: PanelProps) {
-  const values = useForm('Duplicates', (state) => state.values) as Record<string, unknown>
-  const found = useDuplicates(duplicatesQuery(model, documentId, values))
-  const [dismissed, setDismissed] = useState(() => (documentId ? dismissedFor(localStorage, documentId) : []))
-  const shown = found.filter((duplicate) => !dismissed.includes(duplicate.documentId))
-  const takeOff = (other: string) => {
-    setDismissed([...dismissed, other])
-    if (documentId) dismiss(localStorage, documentId, other)
-  }
+  const { shown, takeOff } = useFormDuplicates(model, documentId)
   return (
-    <Box width="100%" aria-live="polite">
+    <Box width="100%">
       {shown.length === 0 ? (
         <Typography variant="pi" textColor="neutral600">
           Aucune fiche proche.
         </Typography>
       ) : (
-        <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
-          {shown.map((duplicate) => (
-            <Entry key={duplicate.documentId} {...duplicate} onTakeOff={() => takeOff(duplicate.documentId)} />
-          ))}
-        </Flex>
+        <DuplicateList duplicates={shown} onTakeOff={takeOff} />
       )}
     </Box>
   )
 }
-
-function Entry({ onTakeOff, ...duplicate }: Duplicate & { readonly onTakeOff: () => void }) {
-  const { title, organisation, isPublished, reasons } = duplicate
-  const details = [organisation, isPublished ? null : 'brouillon'].filter(Boolean).join(' · ')
-  return (
-    <Flex tag="li" direction="column" alignItems="flex-start" gap={1}>
-      <Title {...duplicate} />
-      {details ? (
-        <Typography variant="pi" textColor="neutral600">
-          {details}
-        </Typography>
-      ) : null}
-      <Typography variant="pi" fontWeight="bold" textColor="warning700">
-        {capitalised(reasons.join(', '))}
-      </Typography>
-      <TextButton onClick={onTakeOff} aria-label={`Ce n’est pas un doublon\u00a0: ${title}`}>
-        Ce n’est pas un doublon
-      </TextButton>
-    </Flex>
-  )
-}
-
-/** To the entry in the admin, in another tab so that what is typed stays; to the site for who may not open it. */
-function Title({ title, adminPath, siteUrl }: Duplicate) {
-  if (adminPath) {
-    return (
-      <Link tag={NavLink} to={adminPath} target="_blank" isExternal>
-        {title}
-      </Link>
-    )
-  }
-  return siteUrl ? (
-    <Link href={siteUrl} isExternal>
-      {title}
-    </Link>
-  ) : (
-    <Typography>{title}</Typography>
-  )
-}
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

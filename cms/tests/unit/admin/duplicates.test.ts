@@ -1,5 +1,6 @@
 import { dismiss, dismissedFor } from '../../../src/admin/duplicates/dismissed'
 import { duplicatesQuery } from '../../../src/admin/duplicates/form-candidate'
+import { addDuplicateNotices, duplicateNoticeType } from '../../../src/admin/duplicates/notice-layout'
 
 const initiative = 'api::initiative.initiative'
 const asked = (uid: string, values: Record<string, unknown>, documentId?: string) => {
@@ -84,5 +85,36 @@ describe('what was said not to be a duplicate', () => {
       },
     }
     expect(() => dismiss(full, 'a', 'b')).not.toThrow()
+  })
+})
+
+describe('the form’s notices', () => {
+  const field = (name: string, type = 'string') => ({ name, type })
+  const namesOf = (rows: { name: string; type: string }[][]) =>
+    addDuplicateNotices({ layout: { layout: [rows] } }).layout.layout.map((panel) =>
+      panel.flat().map(({ name, type }) => (type === duplicateNoticeType ? `notice:${name}` : name)),
+    )
+
+  it('follow the title and the organisation', () => {
+    const title = [field('leadActor', 'atlas-section-title')]
+    const rows = [
+      [field('title')],
+      [field('summary')],
+      title,
+      [field('leadActor'), field('partnerActors')],
+      [field('places')],
+    ]
+    expect(namesOf(rows)).toEqual([
+      ['title', 'notice:title', 'summary', 'leadActor', 'leadActor', 'partnerActors', 'notice:leadActor', 'places'],
+    ])
+    expect(namesOf([[field('name'), field('acronym')], [field('finess')]])).toEqual([
+      ['name', 'acronym', 'notice:name', 'finess'],
+    ])
+  })
+
+  it('are not in the form of a type that is not compared, nor twice', () => {
+    expect(namesOf([[field('title')], [field('text')]])).toEqual([['title', 'text']])
+    const once = addDuplicateNotices({ layout: { layout: [[[field('title')], [field('doi')]]] } })
+    expect(addDuplicateNotices(once)).toEqual(once)
   })
 })
