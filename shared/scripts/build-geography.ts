@@ -28,7 +28,9 @@ interface Commune {
   readonly nom: string
   readonly type: string
   readonly departement?: string
+  readonly region?: string
   readonly population?: number
+  readonly codesPostaux?: readonly string[]
 }
 
 /** Names as Natural Earth has them (three are misspelt there) → ours. */
@@ -144,6 +146,15 @@ write('region-departments.ts', `${administrativeSource} ${outlineSource}`, {
       'readonly {\n  readonly code: string\n  readonly name: string\n  readonly prefecture: string\n' +
       '  readonly population: number\n  readonly box: readonly [number, number, number, number]\n}[]',
     value: ours.map(describe),
+  },
+})
+write('region-communes.ts', administrativeSource, {
+  regionCommunes: {
+    type: 'readonly (readonly [code: string, name: string, ...postalCodes: string[]])[]',
+    value: communes
+      .filter((commune) => commune.region === region.code)
+      .sort(byCode)
+      .map(({ code, nom, codesPostaux = [] }) => [code, typographic(nom), ...codesPostaux]),
   },
 })
 write('department-outlines.ts', outlineSource, {

@@ -11,6 +11,9 @@ export interface PreparedRecords {
 
 interface Kept {
   readonly fingerprint: string
+  readonly readAt: number
+  /** How many versions of entries; 0 until they are read. */
+  size: number
   readonly rows: Promise<ComparedRow[]>
   /** By what a viewer may be told. */
   readonly prepared: Map<string, Promise<PreparedRecords>>
@@ -19,11 +22,15 @@ interface Kept {
 /** Organisations whose records stay prepared at once. */
 const maxPrepared = 8
 
+/** An atlas of more versions than that takes seconds to read and prepare: at most once a minute. */
+const large = 8000
+const largeKeptMs = 60_000
+
 const keptBySystem = new WeakMap<Core.Strapi, Map<string, Kept>>()
 
 /**
  * The records of a type that a viewer may be told of, ready to be compared: prepared once for all who see the same, until
- * an entry changes; whoever asks meanwhile waits for the same preparation.
+ * an entry changes (a large atlas: for a minute at least); whoever asks meanwhile waits for the same preparation.
  */
 export async function preparedRecords(
   strapi: Core.Strapi,
@@ -50,11 +57,16 @@ async function keptRows(strapi: Core.Strapi, type: ComparedType): Promise<Kept> 
   keptBySystem.set(strapi, kept)
   const fingerprint = await fingerprintOf(strapi, type)
   const known = kept.get(type.uid)
-  if (known?.fingerprint === fingerprint) return known
+  if (known && (known.fingerprint === fingerprint || isKeptAnyway(known))) return known
   const rows = readComparedRows(strapi, type)
-  // A failed reading is not kept.
-  rows.catch(() => kept.delete(type.uid))
-  const fresh = { fingerprint, rows, prepared: new Map() }
+  const fresh: Kept = { fingerprint, readAt: Date.now(), size: 0, rows, prepared: new Map() }
   kept.set(type.uid, fresh)
+  rows.then(
+    ({ length }) => (fresh.size = length),
+    // A failed reading is not kept.
+    () => kept.delete(type.uid),
+  )
   return fresh
 }
+
+const isKeptAnyway = ({ size, readAt }: Kept): boolean => size > large && Date.now() - readAt < largeKeptMs

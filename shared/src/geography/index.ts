@@ -1,3 +1,4 @@
+export * from './commune-named'
 export * from './region'
 export * from './region-day'
 export * from './regions'

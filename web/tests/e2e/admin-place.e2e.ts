@@ -125,6 +125,16 @@ describe('the place of an initiative', () => {
       latitude: expect.stringMatching(/^48,/),
     })
     await finder.getByText('Le service d’adresses ne répond pas', { exact: false }).waitFor()
+
+    await page.locator('[name="places.0.departmentCode"]').fill('')
+    await page.locator('[name="places.0.commune"]').fill('kremlin bicetre')
+    await finder.getByRole('button', { name: 'Remplir ses codes' }).click()
+    await until(page, 'communeCode', '94043')
+    expect(await placeOf(page)).toMatchObject({
+      commune: 'Le Kremlin-Bicêtre',
+      departmentCode: '94',
+      postalCode: '94270',
+    })
   })
 
   it('gets its commune when the address service answers about the point', async () => {

@@ -2,6 +2,8 @@ import { Box, Button, Flex, TextButton, Typography } from '@strapi/design-system
 import { PinMap } from '@strapi/icons'
 import { lazy, Suspense, useId, useState } from 'react'
 import { AddressSearch } from './AddressSearch'
+import { communeFill } from './commune-fill'
+import { CommuneOffer } from './CommuneOffer'
 import { CoordinatesField } from './CoordinatesField'
 import { placeWarnings, pointOf } from './place-value'
 import { usePlace } from './use-place'
@@ -18,10 +20,11 @@ interface Props {
 /** Fills a place from an address, a click on the map, or coordinates; says at once what contradicts itself. */
 export function PlaceFinder({ name, disabled = false }: Props) {
   const path = name.slice(0, name.lastIndexOf('.'))
-  const { place, message, canTakeBack, fillFrom, putPoint, takeBack } = usePlace(path)
+  const { place, message, canTakeBack, fillFrom, fillCommune, putPoint, takeBack } = usePlace(path)
   const [isMapOpen, setMapOpen] = useState(false)
   const mapId = useId()
   const warnings = placeWarnings(place)
+  const commune = disabled ? null : communeFill(place)
   return (
     <Box
       role="group"
@@ -67,6 +70,9 @@ export function PlaceFinder({ name, disabled = false }: Props) {
             {canTakeBack && !disabled ? <TextButton onClick={takeBack}>Annuler ce remplissage</TextButton> : null}
           </Flex>
         ) : null}
+      </Box>
+      <Box aria-live="polite">
+        {commune ? <CommuneOffer fill={commune} onAccept={() => fillCommune(commune)} /> : null}
       </Box>
       <Box role="status">
         {warnings.map((warning) => (

@@ -23,7 +23,9 @@ export const pointWords = {
 }
 
 const toComplete = ({ commune }: PlaceFill): string =>
-  commune ? 'vérifiez la commune et l’adresse ci-dessous' : 'saisissez la commune ci-dessous'
+  commune
+    ? 'vérifiez la commune et l’adresse ci-dessous'
+    : 'saisissez la commune ci-dessous, ses codes vous seront proposés'
 
 /** The shipped outlines are drawn to two kilometres. */
 function doubtOf({ longitude, latitude }: Point): string {

@@ -2,6 +2,7 @@ import { useField } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { PlacePrecision } from '@atlas/shared'
 import { nearestAddresses } from './ask-geocoder'
+import type { CommuneFill } from './commune-fill'
 import { fillFromPoint, fillFromReverse } from './fill-place'
 import type { Suggestion } from './geocoding-answer'
 import type { PlaceFill, PlaceValue, Point } from './place-value'
@@ -41,6 +42,14 @@ export function usePlace(path: string) {
     [begin, write],
   )
 
+  const fillCommune = useCallback(
+    (fill: CommuneFill) => {
+      begin()
+      write({ ...fill }, `Codes remplis\u00a0: ${fill.commune} (${fill.departmentCode}).`)
+    },
+    [begin, write],
+  )
+
   const putPoint = useCallback(
     async (point: Point, precision: PlacePrecision) => {
       const signal = begin()
@@ -59,7 +68,7 @@ export function usePlace(path: string) {
     setMessage('Le lieu est revenu à ce qu’il était.')
   }, [former, onChange, path])
 
-  return { place: value ?? {}, message, canTakeBack: former !== null, fillFrom, putPoint, takeBack }
+  return { place: value ?? {}, message, canTakeBack: former !== null, fillFrom, fillCommune, putPoint, takeBack }
 }
 
 /** The filling with what the address service adds; without it, as it is. */

@@ -1,3 +1,4 @@
+import { communeFill } from '../../../../src/admin/place/commune-fill'
 import { fillFromPoint, fillFromReverse, precisionOfClick } from '../../../../src/admin/place/fill-place'
 import { placeWarnings, pointOf, type PlaceValue } from '../../../../src/admin/place/place-value'
 
@@ -140,4 +141,24 @@ it.each<[PlaceValue, object | null]>([
   [{ latitude: 148.9, longitude: 2 }, null],
 ])('the point of %o', (place, expected) => {
   expect(pointOf(place)).toEqual(expected)
+})
+
+describe('a commune that was typed', () => {
+  it('has codes, and a postal code when there is only one', () => {
+    expect(communeFill({ commune: 'bobigny', departmentCode: '93' })).toEqual({
+      ...{ commune: 'Bobigny', communeCode: '93008', departmentCode: '93', regionCode: '11' },
+      ...{ country: 'FR', postalCode: '93000' },
+    })
+    expect(communeFill({ commune: 'Paris' })).toMatchObject({ communeCode: '75056', postalCode: null })
+    expect(communeFill({ commune: 'Paris', postalCode: '75013' })).toMatchObject({ postalCode: '75013' })
+  })
+
+  it.each<[string, PlaceValue]>([
+    ['nothing', {}],
+    ['its code is there', { commune: 'Bobigny', communeCode: '93008' }],
+    ['another department', { commune: 'Bobigny', departmentCode: '75' }],
+    ['out of the region', { commune: 'Lyon' }],
+  ])('offers nothing: %s', (_case, place) => {
+    expect(communeFill(place)).toBeNull()
+  })
 })
