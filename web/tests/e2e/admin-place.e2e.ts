@@ -184,7 +184,7 @@ describe('the place of an initiative', () => {
     await finder.getByLabel('Coordonnées').fill('48,9065 ; 2,4395')
     await page.keyboard.press('Enter')
     await until(page, 'departmentCode', '93')
-    await page.locator('[name="places.0.departmentCode"]').fill('77')
+    await page.locator('[name="places.0.departmentCode"]').fill('91')
     await finder.getByText('hors du département indiqué', { exact: false }).waitFor()
   })
 
