@@ -1,16 +1,10 @@
-import { diffArrays } from 'diff'
 import { fieldWords } from './field-words'
+import { pairs } from './list-pairs'
 import type { FieldDifference, RecordedField, RecordedLink, Snapshot } from './recorded-field'
 
 interface Place {
   readonly path: string
   readonly label: string
-}
-
-/** Two items of a list that stand for each other, with their ranks; null for one that came or went. */
-interface Pair {
-  readonly before: { readonly item: unknown; readonly rank: number } | null
-  readonly after: { readonly item: unknown; readonly rank: number } | null
 }
 
 /** A value as it counts: of a link who it is, not what it is called; nothing said is nothing said. */
@@ -28,47 +22,14 @@ function essence(field: RecordedField, value: unknown): unknown {
 
 const key = (field: RecordedField, value: unknown): string => JSON.stringify(essence(field, value))
 
-/** Puts the items of two lists side by side: those that stayed, then in each gap the ones that changed. */
-export function pairs(field: RecordedField, before: readonly unknown[], after: readonly unknown[]): Pair[] {
-  const changes = diffArrays(
-    before.map((item) => key(field, item)),
-    after.map((item) => key(field, item)),
-  )
-  const found: Pair[] = []
-  const gap = { removed: [] as number[], added: [] as number[] }
-  let [old, young] = [0, 0]
-  const closeGap = () => {
-    const length = Math.max(gap.removed.length, gap.added.length)
-    for (let rank = 0; rank < length; rank += 1) {
-      const [from, to] = [gap.removed[rank], gap.added[rank]]
-      found.push({
-        before: from === undefined ? null : { item: before[from], rank: from },
-        after: to === undefined ? null : { item: after[to], rank: to },
-      })
-    }
-    gap.removed = []
-    gap.added = []
-  }
-  for (const { added, removed, value } of changes) {
-    for (let step = 0; step < value.length; step += 1) {
-      if (removed) gap.removed.push(old++)
-      else if (added) gap.added.push(young++)
-      else {
-        closeGap()
-        ;[old, young] = [old + 1, young + 1]
-      }
-    }
-  }
-  closeGap()
-  return found
-}
-
 function listDifferences(field: RecordedField, place: Place, before: unknown, after: unknown): FieldDifference[] {
   const asList = (value: unknown) => (Array.isArray(value) ? value : [])
-  return pairs(field, asList(before), asList(after)).flatMap((pair) => {
-    const rank = (pair.after ?? pair.before)!.rank
+  const [old, young] = [asList(before), asList(after)]
+  const keys = (items: readonly unknown[]) => items.map((item) => key(field, item))
+  return pairs(keys(old), keys(young)).flatMap(({ from, to }) => {
+    const rank = (to ?? from)!
     const item = { path: `${place.path}.${rank}`, label: `${place.label} › ${rank + 1}` }
-    return partDifferences(field, item, pair.before?.item ?? null, pair.after?.item ?? null)
+    return partDifferences(field, item, from === null ? null : old[from], to === null ? null : young[to])
   })
 }
 

@@ -60,10 +60,9 @@ async function currentVersion(strapi: Core.Strapi, { uid, documentId, locale }: 
 
 /** What was saved since, oldest first, apart from what only moved the record in its review. */
 async function savedSince(strapi: Core.Strapi, { uid, documentId, version }: Asked): Promise<Revision[]> {
-  const isLater = [
-    { recordVersion: { $gt: version } },
-    { recordVersion: null, action: 'import', happenedAt: { $gt: version } },
-  ]
+  // What is written straight to the columns says when, and not which version came of it.
+  const besides = { recordVersion: null, action: { $in: ['import', 'verify'] }, happenedAt: { $gt: version } }
+  const isLater = [{ recordVersion: { $gt: version } }, besides]
   const where = { recordType: uid, recordKey: documentId, $or: isLater }
   const revisions = (await strapi.db.query(revisionUid).findMany({ where, orderBy: { id: 'asc' } })) as Revision[]
   const fields = recordedFields(strapi, uid).filter(({ name }) => name !== 'reviewState')

@@ -1,5 +1,11 @@
 import { savedRecord } from '../../../src/admin/history/conflict/guard-saves'
-import { forgetVersion, noteVersion, versionOf } from '../../../src/admin/history/conflict/read-versions'
+import {
+  forgetVersion,
+  holdVersion,
+  noteVersion,
+  releaseVersion,
+  versionOf,
+} from '../../../src/admin/history/conflict/read-versions'
 
 const types = '/content-manager/collection-types/api::initiative.initiative'
 const origin = 'https://cms.example'
@@ -28,5 +34,15 @@ describe('what a form was read at', () => {
     expect(versionOf('record')).toBe('2026-11-22T11:00:00.000Z')
     forgetVersion('record')
     expect(versionOf('record')).toBeUndefined()
+  })
+
+  test('does not move while a form keeps what was refused', () => {
+    noteVersion('kept', '2026-11-22T10:00:00.000Z')
+    holdVersion('kept')
+    noteVersion('kept', '2026-11-22T11:00:00.000Z')
+    expect(versionOf('kept')).toBe('2026-11-22T10:00:00.000Z')
+    releaseVersion('kept')
+    noteVersion('kept', '2026-11-22T12:00:00.000Z')
+    expect(versionOf('kept')).toBe('2026-11-22T12:00:00.000Z')
   })
 })

@@ -1,5 +1,5 @@
 import { askEditor, type Choice, type Conflict } from './conflict'
-import { noteVersion, versionKey, versionOf } from './read-versions'
+import { holdVersion, noteVersion, releaseVersion, versionKey, versionOf } from './read-versions'
 
 const header = 'x-atlas-read-version'
 const savePath = /\/content-manager\/collection-types\/([^/]+)\/([^/]+)(\/actions\/publish)?$/
@@ -45,6 +45,7 @@ async function noteSaved(key: string, response: Response): Promise<void> {
     .clone()
     .json()
     .catch(() => null)) as { data?: { updatedAt?: string } } | null
+  releaseVersion(key)
   if (body?.data?.updatedAt) noteVersion(key, body.data.updatedAt)
 }
 
@@ -63,6 +64,7 @@ async function send(
   const conflict = response.status === 409 ? await conflictIn(response) : null
   if (!conflict) return response
   const choice = await askEditor(conflict)
+  if (choice === 'continue') holdVersion(key)
   return choice === 'overwrite' ? send(fetchIt, key, conflict.version, input, init) : refusal(conflict, choice)
 }
 
