@@ -51,6 +51,12 @@ async function noteSaved(key: string, response: Response): Promise<void> {
 
 type Fetch = typeof fetch
 
+/** The window, as far as requests go. */
+interface Asking {
+  fetch: Fetch
+  readonly location: { readonly origin: string }
+}
+
 /** Sends a save with what its form was read at, and puts a conflict to the editor before anything is written over. */
 async function send(
   fetchIt: Fetch,
@@ -69,7 +75,7 @@ async function send(
 }
 
 /** Has every save from a form say what the form was read at. To be called before the admin asks anything. */
-export function guardSaves(window: Window): void {
+export function guardSaves(window: Asking): void {
   const fetchIt: Fetch = window.fetch.bind(window)
   window.fetch = (input, init) => {
     const key =
