@@ -16,7 +16,8 @@ function newEntry(model: Model, record: ImportRecord): EntryToWrite {
   const slug = 'slug' in model.attributes && !record.slug ? { slug: record.recordId } : {}
   return {
     documentId: newDocumentId(),
-    record: { ...record, ...slug },
+    // What no person wrote is « collected », as the review says of what the Document Service creates.
+    record: { ...('reviewState' in model.attributes ? { reviewState: 'collected' } : {}), ...record, ...slug },
     existing: [],
     publishedLocales: new Set([defaultLocale, ...Object.keys(record.translations ?? {})]),
   }
