@@ -71,13 +71,38 @@ export const keepManagedByKeys =
   async (context, next) => {
     if (!writes.has(context.action) || !isManaged(context.contentType)) return next()
     return strapi.db.transaction(async () => {
+      const keeper = context.action === 'discardDraft' ? await keeperOf(strapi, context) : undefined
       const result = await next()
+      if (keeper !== undefined) await keepKeeper(strapi, context, keeper)
       const { documentId } = (result ?? {}) as { documentId?: string }
       if (documentId) await writeManagedByKeys(strapi, context.uid as UID.ContentType, documentId)
       await showKeys(strapi, context.uid, result)
       return result
     })
   }
+
+/** The row of the organisation that keeps the draft up to date. */
+async function keeperOf(strapi: Core.Strapi, { uid, params }: Modules.Documents.Middleware.Context) {
+  const { documentId } = params as { documentId: string }
+  const where = { documentId, publishedAt: { $null: true }, managedBy: { id: { $notNull: true } } }
+  const draft = (await strapi.db.query(uid as never).findOne({ where, populate: { managedBy: true } })) as {
+    managedBy: { id: number }
+  } | null
+  return draft?.managedBy.id
+}
+
+/**
+ * Gives a draft that was discarded its organisation back: the published version, that it is now a copy of, has lost the
+ * link when the organisation is itself only a draft.
+ */
+async function keepKeeper(strapi: Core.Strapi, { uid, params }: Modules.Documents.Middleware.Context, keeper: number) {
+  const { documentId } = params as { documentId: string }
+  const rows = strapi.db.query(uid as never)
+  const where = { documentId, publishedAt: { $null: true }, managedBy: { id: { $null: true } } }
+  for (const { id } of (await rows.findMany({ where, select: ['id'] })) as { id: number }[]) {
+    await rows.update({ where: { id }, data: { managedBy: keeper } })
+  }
+}
 
 interface Row {
   readonly id: number

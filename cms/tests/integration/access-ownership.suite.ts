@@ -52,6 +52,14 @@ describe('the key of the organisation that keeps an entry up to date', () => {
     expect(await keysOf(documentId)).toEqual([null])
   })
 
+  test('stays when the draft is discarded, even when the organisation is a draft', async () => {
+    const actor = await newActor('keydiscard')
+    const documentId = await publishEntry(cms().strapi, uid, data({ managedBy: actor }))
+    const { discardDraft } = initiatives() as unknown as { discardDraft(params: object): Promise<unknown> }
+    await discardDraft({ documentId, locale: 'fr' })
+    expect(await keysOf(documentId)).toEqual([actor])
+  })
+
   test('is the organisation’s own for an organisation, unless another keeps it', async () => {
     const [one, other] = [await newActor('keyone'), await newActor('keyother')]
     expect(await keysOf(one, actorUid)).toEqual([one])
