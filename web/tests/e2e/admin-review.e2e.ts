@@ -147,7 +147,7 @@ describe('the review, from the partner’s draft to the public page', () => {
     await dialog.getByRole('table').getByText('Des patients se retrouvent le soir.').waitFor()
     await dialog.getByRole('button', { name: 'Demander des modifications' }).click()
     await dialog.getByRole('button', { name: 'Demander', exact: true }).click()
-    await dialog.getByText('Dites ce qui est à modifier.').waitFor()
+    await dialog.getByText('Dites ce qui est à modifier.', { exact: true }).waitFor()
     await dialog.getByLabel('Ce qui est à modifier').fill('Dites à quel moment de la journée.')
     await dialog.getByRole('button', { name: 'Demander', exact: true }).click()
     await dialog.waitFor({ state: 'hidden' })
