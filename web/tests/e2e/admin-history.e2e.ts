@@ -108,8 +108,13 @@ describe('two editors who save the same record', () => {
 
     await button(omar!, 'Continuer à modifier').click()
     await dialog(omar!).waitFor({ state: 'hidden' })
-    await omar!.waitForTimeout(1000)
-    expect(await titleField(omar!).inputValue()).toBe(`Texte d’Omar ${mark}`)
+    // The admin reads the record again after a refusal: the text is back once it has.
+    await omar!.waitForLoadState('networkidle')
+    const kept = await eventually(
+      () => titleField(omar!).inputValue(),
+      (title) => title === `Texte d’Omar ${mark}`,
+    )
+    expect(kept).toBe(`Texte d’Omar ${mark}`)
 
     await button(omar!, 'Enregistrer').click()
     await button(omar!, 'Enregistrer quand même').click()
