@@ -45,7 +45,7 @@ export async function insertRows(trx: Transaction, table: string, rows: readonly
   }
 }
 
-const isPostgres = (trx: Transaction): boolean => trx.client.config.client === 'postgres'
+const isPostgres = (trx: Transaction): boolean => trx.client.dialect === 'postgresql'
 
 /** Takes `count` new ids of a table, in order, which nothing else will be given. */
 export async function reserveIds(trx: Transaction, table: string, count: number): Promise<number[]> {
