@@ -19,7 +19,7 @@ import { addFreshnessWidget } from './home/freshness'
 import { addReviewWidget } from './home/review'
 import { addHistoryScreen, addHistoryToRecords, watchSaves } from './history/add-history'
 import { showLastDays } from './home/history/show-last-days'
-import { addCompletenessScreen, guideEditors } from './guidance'
+import { addCompletenessScreen, guideEditors, remindRules } from './guidance'
 import { addCompletenessWidget } from './home/guidance'
 import { keepUsefulWidgets } from './home/widgets'
 import { addImportScreen } from './import'
@@ -85,11 +85,13 @@ export default {
   bootstrap() {
     hideDeveloperSettings(admin)
     hideModelEditor(admin)
-    addContributionPanels(admin)
-    warnOfDuplicates(admin)
-    addHistoryToRecords(admin)
-    guideEditors(admin)
+    // The panels beside a form stand in this order, under its buttons.
+    remindRules(admin)
     addReviewPanel(admin)
+    guideEditors(admin)
+    warnOfDuplicates(admin)
+    addContributionPanels(admin)
+    addHistoryToRecords(admin)
     admin.registerHook('Admin/CM/pages/ListView/inject-column-in-table', showColumnsInWords)
     admin.registerHook('Admin/CM/pages/ListView/inject-in-filters', labelCodedFilters)
     admin.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', narrowForm)

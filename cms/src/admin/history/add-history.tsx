@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { ClockCounterClockwise } from '@strapi/icons'
 import type { StrapiApp } from '@strapi/strapi/admin'
 import { ConflictGuard } from './conflict/ConflictGuard'
@@ -20,13 +21,22 @@ interface EditViewApis {
 const isRecord = ({ model, documentId }: EditView): boolean =>
   Boolean(documentId) && documentId !== 'create' && model.startsWith('api::')
 
-/** Who did what to the record, beside its form. */
+/**
+ * Who did what to the record, beside its form. What it gives stays the same object while nothing changes: Strapi
+ * compares two of them in depth, down to the whole page that holds them.
+ */
 function HistorySidePanel(view: EditView) {
   const { model, documentId, document, meta } = view
-  if (!isRecord(view)) return null
   // A publication changes what is known of the other versions, a save the draft.
   const occasion = `${String(document?.updatedAt)} ${JSON.stringify(meta ?? null)}`
-  return { title: 'Historique', content: <HistoryPanel model={model} documentId={documentId!} occasion={occasion} /> }
+  const panel = useMemo(
+    () => ({
+      title: 'Historique',
+      content: <HistoryPanel model={model} documentId={documentId!} occasion={occasion} />,
+    }),
+    [model, documentId, occasion],
+  )
+  return isRecord(view) ? panel : null
 }
 
 /** Has saves say what they were read at. To be called before the admin asks the CMS anything. */

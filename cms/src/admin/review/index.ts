@@ -4,11 +4,8 @@ import { queueScreen } from './addresses'
 import { onlyForPublishers } from './publish-button'
 import { ReviewPanel } from './ReviewPanel'
 
-interface Panel {
-  readonly type?: string
-}
 interface EntryScreen {
-  addEditViewSidePanel(change: (panels: Panel[]) => Panel[]): void
+  addEditViewSidePanel(panels: readonly unknown[]): void
   addDocumentAction(change: typeof onlyForPublishers): void
 }
 
@@ -24,12 +21,9 @@ export function addReviewQueue(app: StrapiApp): void {
   } as Parameters<StrapiApp['addMenuLink']>[0])
 }
 
-/** The panel « Relecture », under the buttons of an entry's page. To be called once the content manager is there. */
+/** The panel « Relecture », beside the form of an entry. To be called once the content manager is there. */
 export function addReviewPanel(app: StrapiApp): void {
   const screen = app.getPlugin('content-manager').apis as unknown as EntryScreen
-  screen.addEditViewSidePanel((panels) => {
-    const isOfButtons = ({ type }: Panel) => type === 'actions'
-    return [...panels.filter(isOfButtons), ReviewPanel as Panel, ...panels.filter((panel) => !isOfButtons(panel))]
-  })
+  screen.addEditViewSidePanel([ReviewPanel])
   screen.addDocumentAction(onlyForPublishers)
 }
