@@ -93,6 +93,15 @@ describe('what a partner cannot learn', () => {
     expect(leadActor).not.toHaveProperty('description')
   })
 
+  test('by putting an entry in the place of one that was deleted, whose history would be its own', async () => {
+    const gone = await publishEntry(cms().strapi, uid, data('leakgone', theirs))
+    await documentsOf(cms().strapi, uid).delete({ documentId: gone, locale: '*' })
+    const made = await partner.ask('POST', `${entries}?locale=fr`, { title: 'À sa place', documentId: gone })
+    expect(made.status).toBe(201)
+    expect(made.body.data.documentId).not.toBe(gone)
+    expect((await partner.ask('GET', `/atlas/history/of/${uid}/${gone}`)).status).toBe(403)
+  })
+
   test('by the links of its entry', async () => {
     const { status, body, text } = await partner.ask('GET', `${links}/${uid}/${own}/partnerActors`)
     expect({ status, tells: text.includes(linkedDraft) }).toEqual({ status: 200, tells: false })
@@ -295,6 +304,7 @@ describe('an invitation', () => {
     [{ ...person, email: 'other@example.org', organisation: 'nowhere' }, /n’a pas de fiche/],
     [{ ...person, email: 'other@example.org' }, /Choisissez une organisation/],
     [{ ...person, email: 'other@example.org', role: 'ars_administrator' }, /Choisissez un rôle/],
+    [{ ...person, email: 'other@example.org', role: 'constructor' }, /Choisissez un rôle/],
   ])('%j is refused in French and leaves no account', async (body, message) => {
     const { status, text } = await invite(body)
     expect({ status, says: message.test(text) }).toEqual({ status: 400, says: true })
@@ -303,6 +313,25 @@ describe('an invitation', () => {
         .strapi.db.query('admin::user')
         .count({ where: { email: body.email } }),
     ).toBe(0)
+  })
+
+  test('opens no closed account that is more than a partner’s: its link would give the rest', async () => {
+    const roles = await cms()
+      .strapi.db.query('admin::role')
+      .findMany({ where: { code: { $in: ['partner_contributor', 'ars_administrator'] } } })
+    const { id, email } = (await cms()
+      .strapi.service('admin::user')
+      .create({
+        ...{ firstname: 'A', lastname: 'B', email: 'both@example.org', password: 'Abcdefgh1', isActive: false },
+        roles: roles.map((role: { id: number }) => role.id),
+      })) as { id: number; email: string }
+    await cms()
+      .strapi.db.query('admin::user')
+      .update({ where: { id }, data: { registrationToken: null } })
+    const { status, text } = await invite({ ...person, email, organisation: theirs })
+    expect({ status, says: /déjà un compte/.test(text) }).toEqual({ status: 400, says: true })
+    const account = await cms().strapi.db.query('admin::user').findOne({ where: { id } })
+    expect(account.registrationToken).toBeNull()
   })
 
   test('of an address that has an account says so', async () => {

@@ -12,8 +12,20 @@ type Context = Modules.Documents.Middleware.Context
 type Data = Record<string, unknown>
 
 const writes = new Set(['create', 'update', 'clone', 'publish', 'unpublish', 'discardDraft', 'delete'])
-/** What a partner does not write of an entry, whichever door it comes by. */
-const notTheirs = ['managedBy', 'managedByKey', 'internalNote', 'slug', 'recordId', 'confidence', 'verifiedOn']
+/**
+ * What a partner does not write of an entry, whichever door it comes by. With `documentId` an entry would take the place,
+ * and so the history, of another organisation's that was deleted.
+ */
+const notTheirs = [
+  'documentId',
+  'managedBy',
+  'managedByKey',
+  'internalNote',
+  'slug',
+  'recordId',
+  'confidence',
+  'verifiedOn',
+]
 
 const refuse = (message: string): never => {
   throw refusal(message)

@@ -35,7 +35,7 @@ export function readInvitation(body: Readonly<Record<string, unknown>>): Invitat
 
 /** What is wrong with an invitation, before the database is asked; empty when nothing is. */
 export function invitationProblems({ email, firstname, lastname, role, organisation }: Invitation): InvitationProblems {
-  const known = invitedRoles[role]
+  const known = Object.hasOwn(invitedRoles, role) ? invitedRoles[role] : undefined
   const isTooLong = (text: string) => text.length > 100
   return {
     ...(emailPattern.test(email) && email.length <= 200 ? {} : { email: 'Écrivez une adresse électronique complète.' }),

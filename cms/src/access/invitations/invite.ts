@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { findMemberships, membershipUid, namedOrganisations, type Organisation } from '../memberships'
-import { roleCodes } from '../role-codes'
+import { isPartner, roleCodes } from '../role-codes'
 import { accountOf, createAccount, renewLink, type Account } from './accounts'
 import { invitationProblems, type Invitation, type InvitationProblems } from './invitation'
 
@@ -28,8 +28,8 @@ async function tie(strapi: Core.Strapi, userId: number, { documentId }: Organisa
 
 /** An account that is there already can only be tied to one more organisation, and only a partner's. */
 async function requireTieable(strapi: Core.Strapi, account: Account, organisation: Organisation | null) {
-  const isPartner = account.roles.some(({ code }) => code === roleCodes.partner)
-  if (!isPartner || !organisation) refuse({ email: 'Cette adresse a déjà un compte.' })
+  // Who is a partner and more could be opened again, and taken over, with the link of an invitation.
+  if (!isPartner(account) || !organisation) refuse({ email: 'Cette adresse a déjà un compte.' })
   const known = await findMemberships(strapi, { userId: account.id, organisationKey: organisation.documentId })
   if (known.length > 0) refuse({ email: `Cette personne est déjà membre de « ${organisation.name} ».` })
   // Ended before, or never opened: it starts again with a link.
