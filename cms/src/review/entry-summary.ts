@@ -83,6 +83,7 @@ export async function entrySummary(strapi: Core.Strapi, who: SignedIn, entry: Re
     isChangedSince: entry.state === 'submitted' && submission !== undefined && isAfter(entry, submission.takenAt),
     actions: actions.map(actionLine),
     problems: actions.includes('submit') || actions.includes('approve') ? await draftProblems(strapi, entry) : [],
-    thread: steps.map(threadLine),
+    // What the agency and an author say to each other is not for those who only read.
+    thread: person.mayUpdate || person.mayPublish ? steps.map(threadLine) : [],
   }
 }

@@ -3,6 +3,7 @@ import { errors } from '@strapi/utils'
 import { isReviewAction } from '@atlas/shared'
 import { mayRead } from '../access'
 import type { AdminContext, AdminRequest, AdminRoute } from '../admin-api/admin-route'
+import { readableFields } from '../history'
 import { ReviewConflict } from './conflict'
 import { decide } from './decide'
 import { entryDifferences } from './entry-differences'
@@ -35,7 +36,10 @@ const summaryRoute: AdminRoute = {
 const differencesRoute: AdminRoute = {
   method: 'GET',
   path: '/review/entries/:uid/:documentId/differences',
-  answer: async (request) => entryDifferences(request.strapi, await readEntry(request)),
+  async answer(request) {
+    const entry = await readEntry(request)
+    return entryDifferences(request.strapi, entry, readableFields(request, entry.uid))
+  },
 }
 
 const decisionRoute: AdminRoute = {

@@ -253,6 +253,17 @@ describe('the review', () => {
       const [french] = body.data.languages as { differences: { before: string; after: string }[] }[]
       expect(french!.differences).toEqual([expect.objectContaining({ before: 'Avant', after: 'Après' })])
     })
+
+    test('tells it what it changes, and nothing of what the agency notes for itself', async () => {
+      const documentId = await newDraft()
+      await reviewer.ask('PUT', `${collection}/${documentId}?locale=fr`, { internalNote: 'Entre nous' })
+      const [forPartner, forReviewer] = await Promise.all(
+        [partner, reviewer].map((by) => by.ask('GET', `${address(documentId)}/differences`)),
+      )
+      expect(forPartner!.text).toContain('"path":"title"')
+      expect(forPartner!.text).not.toContain('internalNote')
+      expect(forReviewer!.text).toContain('Entre nous')
+    })
   })
 
   describe('a submission', () => {
