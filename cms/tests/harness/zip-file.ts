@@ -1,10 +1,11 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 
-/** A file to put in an archive; `claimedBytes` lies about its size once inflated. */
+/** A file to put in an archive; `claimedBytes` lies about its size once inflated, `isHidden` leaves it out of the directory. */
 export interface Zipped {
   readonly name: string
   readonly content: string | Buffer
   readonly claimedBytes?: number
+  readonly isHidden?: boolean
 }
 
 function headers({ name, content, claimedBytes }: Zipped, offset: number) {
@@ -32,14 +33,14 @@ export function zipFile(files: readonly Zipped[]): Buffer {
   for (const file of files) {
     const { local, central } = headers(file, offset)
     locals.push(local)
-    centrals.push(central)
+    if (!file.isHidden) centrals.push(central)
     offset += local.length
   }
   const directory = Buffer.concat(centrals)
   const end = Buffer.alloc(22)
   end.write('PK\u0005\u0006', 0, 'latin1')
-  end.writeUInt16LE(files.length, 8)
-  end.writeUInt16LE(files.length, 10)
+  end.writeUInt16LE(centrals.length, 8)
+  end.writeUInt16LE(centrals.length, 10)
   end.writeUInt32LE(directory.length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, directory, end])

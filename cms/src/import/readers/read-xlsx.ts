@@ -1,4 +1,5 @@
-import { readSheet } from 'read-excel-file/node'
+// Not its version for Node, which follows the stream and inflates what the directory, checked here, does not name.
+import { readSheet } from 'read-excel-file/universal'
 import { refuse } from './refused-file'
 import { tableOf, type Cell, type Table } from './table'
 import { checkInflatedSize, inflate, zipEntries, type ZipEntry } from './zip-contents'
@@ -41,7 +42,7 @@ function cellOf(value: unknown): Cell {
 
 async function sheetOf(file: Buffer): Promise<readonly (readonly unknown[])[]> {
   try {
-    return (await readSheet(file, 1, { trim: false })) as readonly (readonly unknown[])[]
+    return (await readSheet(new Uint8Array(file).buffer, 1, { trim: false })) as readonly (readonly unknown[])[]
   } catch {
     return refuse('Le classeur est abîmé\u202f: ouvrez-le dans Excel et réenregistrez-le.')
   }
