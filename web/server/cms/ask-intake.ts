@@ -1,4 +1,5 @@
 import type { H3Event } from 'h3'
+import { visitorAddress } from './visitor-address'
 
 const TIMEOUT_MS = 15_000
 
@@ -23,7 +24,7 @@ export async function askIntake<Data>(
 ): Promise<IntakeAnswer<Data>> {
   const headers = {
     'content-type': 'application/json',
-    'x-visitor-address': getRequestIP(event, { xForwardedFor: true }) ?? '',
+    'x-visitor-address': visitorAddress(event),
   }
   const signal = AbortSignal.timeout(TIMEOUT_MS)
   const url = `${useRuntimeConfig().cmsUrl}/api/atlas${path}`
