@@ -31,6 +31,7 @@ function settings(folder: string): Record<string, string> {
     ENCRYPTION_KEY: secret(),
     DATABASE_CLIENT: process.env.DATABASE_CLIENT ?? 'sqlite',
     DATABASE_FILENAME: path.join(folder, 'test.db'),
+    MAIL_OUTBOX: path.join(folder, 'mail.jsonl'),
     SHIPPED_RECORDS: 'skip',
   }
 }

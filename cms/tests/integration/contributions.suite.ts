@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync, existsSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { consentVersion } from '@atlas/shared'
 import { deleteDueContacts } from '../../src/contributions/delete-contacts'
 import { publishedDuplicates } from '../../src/contributions/published-duplicates'
 import { documentsOf, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
+import { sentMail } from '../harness/sent-mail'
 import { cms } from './running-cms'
 
 const uid = 'api::contribution.contribution'
 const initiativeUid = 'api::initiative.initiative'
-const folder = mkdtempSync(path.join(tmpdir(), 'atlas-contributions-'))
-const outbox = path.join(folder, 'mail')
 let visitor = 0
 
 type Body = Record<string, unknown>
@@ -34,13 +30,6 @@ const send = (body: Body, from = `203.0.113.${(visitor += 1)}`) =>
 const post = (address: string, body: Body) => cms().api.rest(`/api/atlas${address}`, { method: 'POST', body })
 const count = () => cms().strapi.db.query(uid).count()
 const byReference = (reference: string) => cms().strapi.db.query(uid).findOne({ where: { reference } })
-const mails = (): { to: string; subject: string; text: string }[] =>
-  existsSync(outbox)
-    ? readFileSync(outbox, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line))
-    : []
 
 async function signIn(roleCode: string): Promise<Record<string, string>> {
   const { strapi, api } = cms()
@@ -57,14 +46,6 @@ async function asEditor(method: string, address: string, body?: Body) {
   editor ??= await signIn('strapi-super-admin')
   return cms().api.rest(`/atlas/contributions${address}`, { method, headers: editor, ...(body ? { body } : {}) })
 }
-
-beforeAll(() => {
-  process.env.MAIL_OUTBOX = outbox
-})
-afterAll(() => {
-  delete process.env.MAIL_OUTBOX
-  rmSync(folder, { recursive: true, force: true })
-})
 
 describe('a contribution that comes', () => {
   test('is kept with what was agreed to, and told by its reference', async () => {
@@ -83,7 +64,7 @@ describe('a contribution that comes', () => {
 
   test('is acknowledged by e-mail, with a link of which nothing can be read in the database', async () => {
     const { body } = await send(proposal({ contact_email: 'told@example.org' }))
-    const mail = mails().find(({ to }) => to === 'told@example.org')!
+    const mail = sentMail().find(({ to }) => to === 'told@example.org')!
     expect(mail.subject).toContain(body.data.reference)
     expect(mail.text).toContain(`/contribuer/retrait/${body.data.deletionToken}`)
     expect(JSON.stringify(await byReference(body.data.reference))).not.toContain(body.data.deletionToken)
@@ -264,7 +245,7 @@ describe('the draft of a proposal', () => {
     expect((await asEditor('POST', `/${refused}/draft`)).status).toBe(400)
     await draftOf(accepted)
     expect((await asEditor('POST', `/${accepted}/rejection`, { reason: 'Trop tard.' })).status).toBe(400)
-    expect(mails().at(-1)!.text).toContain('Hors du champ.')
+    expect(sentMail().at(-1)!.text).toContain('Hors du champ.')
   })
 
   test('is not made, nor read, by who may not read contributions', async () => {

@@ -1,38 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { regionDay, type VerificationPage } from '@atlas/shared'
 import { contentVersion } from '../../src/read-model/content-version'
 import { documentsOf, draftEntry, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
+import { sentMail, type SentMail } from '../harness/sent-mail'
 import { cms } from './running-cms'
 
 const uid = 'api::initiative.initiative'
 const actorUid = 'api::actor.actor'
 const requestUid = 'api::verification-request.verification-request'
 const contributionUid = 'api::contribution.contribution'
-const folder = mkdtempSync(path.join(tmpdir(), 'atlas-freshness-'))
-const outbox = path.join(folder, 'mail')
 
 type Body = Record<string, unknown>
-interface Mail {
-  to: string
-  subject: string
-  text: string
-}
-const mails = (): Mail[] =>
-  existsSync(outbox)
-    ? readFileSync(outbox, 'utf8')
-        .trim()
-        .split('\n')
-        .map((line) => JSON.parse(line) as Mail)
-    : []
-const lastMailTo = (email: string): Mail =>
-  mails()
+const lastMailTo = (email: string): SentMail =>
+  sentMail()
     .filter(({ to }) => to === email)
     .at(-1)!
-const tokensIn = ({ text }: Mail): string[] =>
+const tokensIn = ({ text }: SentMail): string[] =>
   [...text.matchAll(/\/verification\/([\w-]+)/g)].map(([, token]) => token!)
 
 async function signIn(roleCode: string): Promise<Record<string, string>> {
@@ -123,18 +107,10 @@ async function situation(documentId: string) {
   }
 }
 
-beforeAll(() => {
-  process.env.MAIL_OUTBOX = outbox
-})
-afterAll(() => {
-  delete process.env.MAIL_OUTBOX
-  rmSync(folder, { recursive: true, force: true })
-})
-
 describe('a campaign', () => {
   test('sends an organisation one message with a link for each record, and keeps no link', async () => {
     const { email, tokens, key, records } = await asked(3)
-    expect(mails().filter(({ to }) => to === email)).toHaveLength(1)
+    expect(sentMail().filter(({ to }) => to === email)).toHaveLength(1)
     expect(new Set(tokens).size).toBe(3)
     const kept = await requestsOf(key)
     expect(kept.map(({ recordDocumentId }: { recordDocumentId: string }) => recordDocumentId).sort()).toEqual(
@@ -154,7 +130,7 @@ describe('a campaign', () => {
     const outcomes = await Promise.all([sending(key), sending(key), sending(key)])
     expect(outcomes.map(({ body }) => body.data.outcome).sort()).toEqual(['already_asked', 'already_asked', 'sent'])
     expect((await sending(key, 'Hiver')).body.data.outcome).toBe('already_asked')
-    expect(mails().filter(({ to }) => to === email)).toHaveLength(1)
+    expect(sentMail().filter(({ to }) => to === email)).toHaveLength(1)
   })
 
   test('sends again when asked to: the new links work, the old ones no more', async () => {
@@ -170,7 +146,7 @@ describe('a campaign', () => {
       .strapi.db.query(requestUid)
       .updateMany({ where: { organisationKey: key }, data: { sentAt: null } })
     expect((await sending(key)).body.data.outcome).toBe('already_asked')
-    expect(mails().filter(({ to }) => to === email)).toHaveLength(1)
+    expect(sentMail().filter(({ to }) => to === email)).toHaveLength(1)
     expect((await pageOf(tokens[0]!)).state).toBe('open')
     const { body } = await asPublisher('GET', '/due')
     const due = body.data.organisations.find((one: { key: string }) => one.key === key)
