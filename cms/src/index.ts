@@ -12,6 +12,7 @@ import { registerConditions } from './access/roles/conditions'
 import { ensureRoles } from './access/roles/ensure-roles'
 import { registerInviteAction } from './access/roles/invite-action'
 import { servePublishedOnly } from './access/serve-published-only'
+import { trustOneProxy } from './access/trust-one-proxy'
 import { openAdminApi } from './admin-api'
 import { nameRolesInFrench } from './bootstrap/french-roles'
 import { ensureLocales } from './bootstrap/locales'
@@ -35,6 +36,7 @@ import { followReview } from './review'
 /** Table of contents: what the CMS of the atlas adds to Strapi. */
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    trustOneProxy(strapi)
     await registerInviteAction(strapi)
     refuseInFrench(strapi)
     watchDoors(strapi)

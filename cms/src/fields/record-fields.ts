@@ -53,7 +53,8 @@ export const privateContact = () => ({
   contactEmail: text('Courriel du contact', {
     private: true,
     size: 6,
-    regex: '^[^@\\s<>"]+@[^@\\s<>"]+\\.[^@\\s<>"]+$',
+    // One address: a list would send each link to several people.
+    regex: '^[^@\\s<>(),;:"]+@[^@\\s<>(),;:"]+\\.[^@\\s<>(),;:"]+$',
     help: 'Reçoit les demandes de vérification. Jamais public.',
   }),
 })
