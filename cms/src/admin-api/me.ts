@@ -1,4 +1,5 @@
 import { mayInvite, mayPublish, namedOrganisations, organisationsOf } from '../access'
+import { fullName } from '../access/full-name'
 import { publicTypes } from '../access/public-types'
 import type { AdminRoute } from './admin-route'
 
@@ -8,7 +9,7 @@ export const meRoute: AdminRoute = {
   path: '/me',
   answer: async ({ strapi, user, ability }) => ({
     id: user.id,
-    name: [user.firstname, user.lastname].filter(Boolean).join(' '),
+    name: fullName(user),
     roles: user.roles.map(({ code }) => code),
     organisations: await namedOrganisations(strapi, await organisationsOf(strapi, user.id)),
     mayPublish: publicTypes(strapi).some(({ uid }) => mayPublish(ability, uid)),

@@ -5,32 +5,32 @@ import mark from './brand/mark.svg'
 import { addQuietStyle } from './brand/quiet-style'
 import { theme } from './brand/theme'
 import { silenceBanners } from './brand/without-banners'
-import { warnOfDuplicates } from './duplicates'
 import { addContributionPanels } from './contributions'
+import { warnOfDuplicates } from './duplicates'
 import { DuplicatesNotice } from './duplicates/DuplicatesNotice'
 import { addDuplicateNotices, duplicateNoticeType } from './duplicates/notice-layout'
 import { CodedInput } from './form/CodedInput'
 import { IntegerInput } from './form/IntegerInput'
 import { JsonInput } from './form/JsonInput'
 import { learnRights, narrowForm } from './form/narrow-form'
-import { SectionTitle } from './form/SectionTitle'
 import { divideForm, sectionTitleType } from './form/sections'
-import { addFreshnessWidget } from './home/freshness'
-import { addReviewWidget } from './home/review'
-import { addHistoryScreen, addHistoryToRecords, watchSaves } from './history/add-history'
-import { showLastDays } from './home/history/show-last-days'
+import { SectionTitle } from './form/SectionTitle'
 import { addCompletenessScreen, guideEditors, remindRules } from './guidance'
+import { addHistoryScreen, addHistoryToRecords, watchSaves } from './history/add-history'
+import { addFreshnessWidget } from './home/freshness'
 import { addCompletenessWidget } from './home/guidance'
+import { showLastDays } from './home/history/show-last-days'
+import { addReviewWidget } from './home/review'
 import { keepUsefulWidgets } from './home/widgets'
 import { addImportScreen } from './import'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
 import { arrangeTypeLinks } from './menu/arrange-types'
 import { hideDeveloperLinks, hideDeveloperSettings, hideModelEditor } from './menu/visible-links'
+import { addPartnersLink } from './partners/add-link'
 import { addPlaceFinder, placeFinderType } from './place/place-layout'
 import { PlaceFinder } from './place/PlaceFinder'
 import { addReviewPanel, addReviewQueue } from './review'
-import { addPartnersLink } from './partners/add-link'
 import { french } from './translations'
 import { sayFixedWords } from './translations/say-fixed-words'
 import { addCampaignLink } from './verification/add-link'
@@ -64,12 +64,12 @@ export default {
     addReviewQueue(app)
     addReviewWidget(app)
     addFreshnessWidget(app)
-    addCampaignLink(app)
-    watchSaves()
-    addHistoryScreen(app)
     showLastDays(app)
     addCompletenessWidget(app)
+    addCampaignLink(app)
     addCompletenessScreen(app)
+    watchSaves()
+    addHistoryScreen(app)
     addImportScreen(app)
     addPartnersLink(app)
     app.addFields([

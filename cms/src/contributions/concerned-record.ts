@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
 import { defaultLocale, parseRecordReference } from '@atlas/shared'
+import { nameFieldOf } from '../fields/name-field'
 
 /** The published record that a correction is about. */
 export interface ConcernedRecord {
@@ -14,12 +15,6 @@ const uidOf = (type: string): UID.ContentType => {
   return `api::${name}.${name}` as UID.ContentType
 }
 
-/** The name of an entry: its main field. */
-function mainFieldOf(strapi: Core.Strapi, uid: UID.ContentType): string {
-  const { atlas } = strapi.contentType(uid).pluginOptions as { atlas: { mainField: string } }
-  return atlas.mainField
-}
-
 /** Finds the record of `type:slug`; null when it is not published. */
 export async function concernedRecord(strapi: Core.Strapi, reference: string): Promise<ConcernedRecord | null> {
   const parsed = parseRecordReference(reference)
@@ -27,5 +22,5 @@ export async function concernedRecord(strapi: Core.Strapi, reference: string): P
   const uid = uidOf(parsed.type)
   const where = { slug: parsed.slug, locale: defaultLocale, publishedAt: { $notNull: true } }
   const row = (await strapi.db.query(uid).findOne({ where })) as Record<string, string> | null
-  return row && { uid, documentId: row.documentId!, title: row[mainFieldOf(strapi, uid)] ?? parsed.slug }
+  return row && { uid, documentId: row.documentId!, title: row[nameFieldOf(strapi, uid)!] ?? parsed.slug }
 }

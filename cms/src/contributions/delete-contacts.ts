@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import { contactDeletionDay } from '@atlas/shared'
+import { hashOfToken } from '../intake/link-tokens'
 import { contributionUid, today, type ContributionEntry } from './contribution-entry'
-import { hashOf } from './secrets'
 import { contactRetentionMonths } from './settings'
 
 const emptied = { contactName: null, contactEmail: null, contactRole: null, deletionTokenHash: null } as const
@@ -27,6 +27,6 @@ export function deleteDueContacts(strapi: Core.Strapi, day: string = today()): P
 
 /** What the link of a person leads to; null when it was used, or never was. */
 export async function contactsOfToken(strapi: Core.Strapi, token: string): Promise<ContributionEntry | null> {
-  const where = { deletionTokenHash: hashOf(token) }
+  const where = { deletionTokenHash: hashOfToken(token) }
   return strapi.db.query(contributionUid).findOne({ where })
 }

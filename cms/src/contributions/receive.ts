@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { answerOf, contactDeletionDay, contactFields, isAnswered, type ContributionValues } from '@atlas/shared'
+import { hashOfToken, newToken } from '../intake/link-tokens'
 import type { ConcernedRecord } from './concerned-record'
 import { contributionUid, today, type ContributionEntry, type ContributionPayload } from './contribution-entry'
 import type { KnownCategory } from './known-categories'
-import { hashOf, newReference, newToken } from './secrets'
+import { newReference } from './reference'
 import { contactRetentionMonths } from './settings'
 import type { Submission } from './submission'
 
@@ -38,7 +39,7 @@ function contactColumns(values: ContributionValues, token: string) {
     contactEmail: given('contact_email'),
     contactRole: given('contributor_role'),
     contactsDueOn: hasContact ? contactDeletionDay(today(), contactRetentionMonths()) : null,
-    deletionTokenHash: hasContact ? hashOf(token) : null,
+    deletionTokenHash: hasContact ? hashOfToken(token) : null,
   }
 }
 

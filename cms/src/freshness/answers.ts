@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { regionDay, type VerificationOutcome, type VerificationPage } from '@atlas/shared'
+import { hashOfToken, isToken } from '../intake/link-tokens'
 import { markVerified } from './mark-verified'
 import { contributeProposal } from './contribute-proposal'
 import { publishedRecord } from './published-record'
-import { formNonce, hashOfToken, isFormNonce, isToken } from './tokens'
+import { formNonce, isFormNonce } from './form-nonce'
 import { isoMoment, openAt, requestState, requestUid, type VerificationRequest } from './verification-request'
 
 type Body = Readonly<Record<string, unknown>>

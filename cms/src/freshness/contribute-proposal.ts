@@ -9,7 +9,7 @@ import {
   type VerifiedRecord,
 } from '@atlas/shared'
 import { contributionUid } from '../contributions'
-import { newReference } from '../contributions/secrets'
+import { newReference } from '../contributions/reference'
 import { contactRetentionMonths } from '../contributions/settings'
 import type { VerificationRequest } from './verification-request'
 

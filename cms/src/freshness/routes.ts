@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils'
 import { regionDay } from '@atlas/shared'
 import type { AdminRequest, AdminRoute } from '../admin-api'
+import { fullName } from '../access/full-name'
 import { campaignMail } from './campaign-mail'
 import { readCampaigns, revokeRequests } from './campaigns'
 import { dueFor, mayCampaign } from './due-for-person'
@@ -48,7 +49,7 @@ async function preview({ strapi, body }: AdminRequest) {
 const send = ({ strapi, body, user }: AdminRequest) =>
   sendRequests(strapi, {
     ...{ campaign: campaignIn(body), organisationKey: textIn(body, 'organisation'), isAgain: body.isAgain === true },
-    preparedBy: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+    preparedBy: fullName(user) || user.email,
   })
 
 /** What the home page and the screen « Campagne de vérification » ask. */

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi'
 import { regionDay } from '@atlas/shared'
 import { sendMail, siteAddress } from '../mail'
+import { hashOfToken, newToken } from '../intake/link-tokens'
 import { campaignMail, type AskedRecord } from './campaign-mail'
 import type { DueOrganisation, DueRecord } from './due-list'
 import { readDue } from './read-due'
-import { hashOfToken, newToken } from './tokens'
 import { openAt, requestUid, validityDays } from './verification-request'
 
 /** What is asked of a campaign for one organisation. */

@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { completenessCriteria, isDescribedKind, type DescribedKind } from '@atlas/shared'
 import type { AdminRoute } from '../admin-api'
+import { typeLabelOf } from '../fields/type-label'
 import { completenessSummary } from './completeness-summary'
 import { describedEntries } from './described-entries'
 
 const kinds = Object.keys(completenessCriteria) as DescribedKind[]
 const listed = 100
 
-const labelOf = (strapi: Core.Strapi, kind: string): string =>
-  strapi.contentType(`api::${kind}.${kind}` as never).info.displayName
+const labelOf = (strapi: Core.Strapi, kind: string): string => typeLabelOf(strapi, `api::${kind}.${kind}`)
 
 /** How complete each type is that the person may read, with what is missed most. */
 export const completenessRoute: AdminRoute = {

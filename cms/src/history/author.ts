@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { fullName } from '../access/full-name'
 import { occasion } from './occasion'
 import type { Author } from './revision'
 
@@ -15,8 +16,7 @@ interface RequestState {
 }
 
 /** The name of an account, as the history keeps it. */
-export const nameOf = ({ firstname, lastname, email }: Account): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || email || 'Compte sans nom'
+export const nameOf = (account: Account): string => fullName(account) || account.email || 'Compte sans nom'
 
 /** Who acts: the person signed in to the admin, else what the change comes from. */
 export function currentAuthor(strapi: Core.Strapi): Author {

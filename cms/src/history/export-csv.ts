@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import type { Core } from '@strapi/strapi'
-import { stringify } from 'csv-stringify/sync'
+import { guardFormula } from '../spreadsheet/formula-guard'
+import { byteOrderMark, csvLines } from '../spreadsheet/french-csv'
 import { differences } from './differences'
 import { momentWords } from './field-words'
 import type { RecordedField } from './recorded-field'
@@ -8,15 +9,11 @@ import { revisionUid, type Revision } from './revision'
 import { lineOf } from './revision-lines'
 
 const batchSize = 200
-const byteOrderMark = '\uFEFF'
 const headings = ['Date', 'Type', 'Fiche', 'Identifiant', 'Langue', 'Action', 'Auteur', 'Message', 'Différences']
 
 /** Rows as French spreadsheets open them; a cell that would be read as a formula begins with an apostrophe. */
 export const csvRows = (rows: readonly (readonly (string | null)[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { delimiter: ';', escape_formulas: true, record_delimiter: '\r\n' },
-  )
+  csvLines(rows.map((row) => row.map((cell) => cell && guardFormula(cell))))
 
 function cellsOf(strapi: Core.Strapi, revision: Revision, fields: readonly RecordedField[]): (string | null)[] {
   const { at, typeLabel, title, recordKey, locale, actionLabel, author, message } = lineOf(strapi, revision)
@@ -25,7 +22,7 @@ function cellsOf(strapi: Core.Strapi, revision: Revision, fields: readonly Recor
   return [momentWords(at), typeLabel, title, recordKey, locale, actionLabel, author, message, lines.join('\n')]
 }
 
-async function* csvLines(
+async function* csvPieces(
   strapi: Core.Strapi,
   where: Readonly<Record<string, unknown>>,
   fieldsOf: (uid: string) => readonly RecordedField[],
@@ -47,4 +44,4 @@ export const historyCsv = (
   strapi: Core.Strapi,
   where: Readonly<Record<string, unknown>>,
   fieldsOf: (uid: string) => readonly RecordedField[],
-): Readable => Readable.from(csvLines(strapi, where, fieldsOf))
+): Readable => Readable.from(csvPieces(strapi, where, fieldsOf))

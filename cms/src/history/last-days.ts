@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi'
 import { revisionUid, type Revision } from './revision'
-import { typeLabel } from './revision-lines'
+import { typeLabelOf } from '../fields/type-label'
 
 export const lastDays = 30
 
@@ -53,5 +53,5 @@ export async function lastDaysActivity(strapi: Core.Strapi, visible: object): Pr
   const where = { $and: [visible, { happenedAt: { $gte: since } }, { userName: { $ne: 'Chargement initial' } }] }
   const select = ['recordType', 'recordKey', 'action']
   const rows = (await strapi.db.query(revisionUid).findMany({ where, select })) as Row[]
-  return activityOf(rows, (uid) => typeLabel(strapi, uid))
+  return activityOf(rows, (uid) => typeLabelOf(strapi, uid))
 }

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Core } from '@strapi/strapi'
+import { nameFieldOf } from '../fields/name-field'
 import { currentAuthor } from './author'
 import { occasion } from './occasion'
-import { nameFieldOf } from './recorded-fields'
 import { revisionUid, type Author, type Change } from './revision'
 
 /** Below the number of values that SQLite takes in one statement, at twenty columns a row. */
@@ -13,7 +13,7 @@ const clipped = (text: string): string => (text.length > 255 ? `${text.slice(0, 
 /** What the record is called: by its name field, in its last state. */
 function titleOf(strapi: Core.Strapi, { uid, before, after }: Change): string | null {
   const state = after ?? before
-  const named = state?.[nameFieldOf(strapi, uid)] ?? state?.label ?? state?.code
+  const named = state?.[nameFieldOf(strapi, uid) ?? 'documentId'] ?? state?.label ?? state?.code
   return typeof named === 'string' ? clipped(named) : null
 }
 

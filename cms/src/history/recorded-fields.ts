@@ -39,12 +39,3 @@ export function recordedFields(strapi: Core.Strapi, uid: string): RecordedField[
     })
     .map(([name, attribute]) => recordedField(strapi, name, attribute))
 }
-
-/** The field that names the entries of a type in links to it. */
-export function nameFieldOf(strapi: Core.Strapi, uid: string): string {
-  const model = strapi.getModel(uid as never) as unknown as Model & {
-    pluginOptions?: { atlas?: { mainField?: string } }
-  }
-  if ('fullLabel' in model.attributes) return 'fullLabel'
-  return model.pluginOptions?.atlas?.mainField ?? 'documentId'
-}

@@ -1,5 +1,6 @@
-import type { Core, UID } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import { revisionAction } from '@atlas/shared'
+import { typeLabelOf } from '../fields/type-label'
 import { revisionUid, type Revision } from './revision'
 
 /** A line of the history as screens show it. */
@@ -30,12 +31,8 @@ type Where = Readonly<Record<string, unknown>>
 const shown = ['recordType', 'recordKey', 'recordLocale', 'recordTitle', 'action', 'userName', 'happenedAt', 'message']
 const newestFirst = [{ happenedAt: 'desc' }, { id: 'desc' }]
 
-/** What the admin calls a type; its technical name when it is no more. */
-export const typeLabel = (strapi: Core.Strapi, uid: string): string =>
-  strapi.contentTypes[uid as UID.ContentType]?.info.displayName ?? uid
-
 export const lineOf = (strapi: Core.Strapi, revision: Revision): RevisionLine => ({
-  ...{ id: revision.documentId, type: revision.recordType, typeLabel: typeLabel(strapi, revision.recordType) },
+  ...{ id: revision.documentId, type: revision.recordType, typeLabel: typeLabelOf(strapi, revision.recordType) },
   ...{ recordKey: revision.recordKey, locale: revision.recordLocale, title: revision.recordTitle },
   ...{ action: revision.action, actionLabel: revisionAction.label(revision.action, 'fr') },
   ...{ author: revision.userName, at: new Date(revision.happenedAt).toISOString(), message: revision.message },

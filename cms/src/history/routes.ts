@@ -1,13 +1,14 @@
 import { errors } from '@strapi/utils'
 import { revisionAction } from '@atlas/shared'
 import type { AdminRequest, AdminRoute } from '../admin-api'
+import { typeLabelOf } from '../fields/type-label'
 import { differences } from './differences'
 import { historyCsv } from './export-csv'
 import { changingActions, firstOfLastDays, lastDaysActivity } from './last-days'
 import { restorePlan, restoreRevision, restoredState } from './restore'
 import { revisionUid, type Revision } from './revision'
 import { filterConditions, filterOf } from './revision-filter'
-import { lineOf, revisionLines, typeLabel } from './revision-lines'
+import { lineOf, revisionLines } from './revision-lines'
 import { maySeeHistory, mayRestore, only, readableFields, visibleRevisions, writableFields } from './sight'
 import { snapshotOf } from './snapshot'
 
@@ -101,7 +102,7 @@ const choices: AdminRoute = {
     }
     const types = (await values('recordType', 'record_type')).map((value) => ({
       value,
-      label: typeLabel(strapi, value),
+      label: typeLabelOf(strapi, value),
     }))
     const people = (await values('userName', 'user_name')).map((value) => ({ value, label: value }))
     const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, 'fr')

@@ -1,5 +1,6 @@
 import type { Core, UID } from '@strapi/strapi'
-import { isPersonal, nameFieldOf, recordedFields } from './recorded-fields'
+import { nameFieldOf } from '../fields/name-field'
+import { isPersonal, recordedFields } from './recorded-fields'
 import type { RecordedField, RecordedLink, Snapshot } from './recorded-field'
 
 type Row = Readonly<Record<string, unknown>>
@@ -18,7 +19,7 @@ export interface RecordState {
 function populateOf(strapi: Core.Strapi, fields: readonly RecordedField[]): Record<string, unknown> {
   const populate: Record<string, unknown> = {}
   for (const { name, target, parts } of fields) {
-    if (target) populate[name] = { select: ['documentId', nameFieldOf(strapi, target)] }
+    if (target) populate[name] = { select: ['documentId', nameFieldOf(strapi, target) ?? 'documentId'] }
     else if (parts) populate[name] = { populate: populateOf(strapi, parts) }
   }
   return populate
@@ -26,7 +27,7 @@ function populateOf(strapi: Core.Strapi, fields: readonly RecordedField[]): Reco
 
 const linkOf = (strapi: Core.Strapi, target: string, row: Row): RecordedLink => ({
   documentId: String(row.documentId),
-  name: (row[nameFieldOf(strapi, target)] as string | undefined) ?? null,
+  name: (row[nameFieldOf(strapi, target) ?? 'documentId'] as string | undefined) ?? null,
 })
 
 /** Free data without the contact details that it may hold, at any depth. */

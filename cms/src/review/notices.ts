@@ -3,6 +3,7 @@ import type { ReviewAction } from '@atlas/shared'
 import { publishersOf } from '../access'
 import type { AdminUser } from '../admin-api/admin-route'
 import { adminAddress, sendMail } from '../mail'
+import { typeLabelOf } from '../fields/type-label'
 import { reviewMail } from './mail-texts'
 import { stepTaker } from './person'
 import type { ReviewedEntry } from './reviewed-entry'
@@ -34,7 +35,7 @@ async function tell(strapi: Core.Strapi, step: SavedStep): Promise<void> {
   const { name, organisationName } = await stepTaker(strapi, step.who)
   const mail = reviewMail({
     ...{ action: step.action, title: step.entry.title, message: step.message },
-    typeLabel: strapi.contentType(step.entry.uid).info.displayName,
+    typeLabel: typeLabelOf(strapi, step.entry.uid),
     person: organisationName ? `${name} (${organisationName})` : name,
     link: adminAddress(strapi, `/content-manager/collection-types/${step.entry.uid}/${step.entry.documentId}`),
   })

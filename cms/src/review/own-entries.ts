@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi'
 import { reviewState, stateOrFirst, type ReviewState } from '@atlas/shared'
 import { organisationsOf } from '../access'
 import { mainFieldOf, reviewedTypes, type EntryRow } from './reviewed-entry'
-import { typeLabelOf, type Page, type PageRequest } from './queue'
+import { typeLabelOf } from '../fields/type-label'
+import type { Page, PageRequest } from './queue'
 
 /** An entry of somebody's organisation, and where it stands. */
 export interface OwnEntry {

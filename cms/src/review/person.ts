@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi'
 import type { ReviewPerson } from '@atlas/shared'
 import { mayPublish, mayUpdate, namedOrganisations, organisationsOf } from '../access'
+import { fullName } from '../access/full-name'
 import type { Ability, AdminUser } from '../admin-api/admin-route'
 import type { ReviewedEntry } from './reviewed-entry'
 import { lastSubmission, type ReviewStepRow, type StepTaker } from './steps'
@@ -14,8 +15,7 @@ export interface SignedIn {
 type Named = Pick<AdminUser, 'firstname' | 'lastname'>
 
 /** A person's name as the others read it; never an address. */
-export const nameOf = ({ firstname, lastname }: Named): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || 'Quelqu’un'
+export const nameOf = (user: Named): string => fullName(user) || 'Quelqu’un'
 
 /** The person who takes a step, with the organisation that they write for. */
 export async function stepTaker(strapi: Core.Strapi, user: AdminUser): Promise<StepTaker> {

@@ -1,6 +1,7 @@
-import type { Core, UID } from '@strapi/strapi'
+import type { Core } from '@strapi/strapi'
 import { mayPublish } from '../access'
 import type { Ability } from '../admin-api/admin-route'
+import { typeLabelOf } from '../fields/type-label'
 import { personOf } from './entry-summary'
 import { reviewedTypes } from './reviewed-entry'
 import { stepsQuery, type ReviewStepRow } from './steps'
@@ -31,10 +32,6 @@ export interface PageRequest {
   /** A content type's uid; null for all. */
   readonly type: string | null
 }
-
-/** The label of a content type, for editors. */
-export const typeLabelOf = (strapi: Core.Strapi, uid: string): string =>
-  strapi.contentTypes[uid as UID.ContentType]?.info.displayName ?? uid
 
 const item = (strapi: Core.Strapi, row: ReviewStepRow): QueueItem => ({
   ...{ uid: row.recordType, documentId: row.recordDocumentId, title: row.title },

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi'
+import { nameFieldOf } from '../../fields/name-field'
 import { isPublicType } from '../public-types'
 import type { Viewer, Where } from './visible-entries'
 
 interface Model {
   readonly attributes: Readonly<Record<string, unknown>>
-  readonly pluginOptions?: { readonly atlas?: { readonly mainField?: string }; readonly i18n?: { localized?: boolean } }
 }
 interface NamedRow {
   readonly id: number
@@ -15,13 +15,6 @@ interface NamedRow {
 }
 
 const modelOf = (strapi: Core.Strapi, uid: string): Model => strapi.getModel(uid as never) as unknown as Model
-
-/** The field that names the entries of a type in links; undefined for what is not the atlas's. */
-export function nameFieldOf(strapi: Core.Strapi, uid: string): string | undefined {
-  const { attributes, pluginOptions } = modelOf(strapi, uid)
-  if (!pluginOptions?.atlas) return undefined
-  return 'fullLabel' in attributes ? 'fullLabel' : pluginOptions.atlas.mainField
-}
 
 const hasKey = (strapi: Core.Strapi, uid: string): boolean => 'managedByKey' in modelOf(strapi, uid).attributes
 

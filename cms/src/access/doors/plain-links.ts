@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi'
-import { namesOf, nameFieldOf } from './names'
+import { nameFieldOf } from '../../fields/name-field'
+import { namesOf } from './names'
 import type { Viewer } from './visible-entries'
 
 type Entry = Record<string, unknown>

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi'
 import { errors } from '@strapi/utils'
 import { refusal } from '../refusal'
+import { nameFieldOf } from '../../fields/name-field'
 import type { KoaContext } from './admin-routes'
-import { nameable, nameFieldOf, namesOf, type NamedRow } from './names'
+import { nameable, namesOf, type NamedRow } from './names'
 import { seesAll, type Viewer, type Where } from './visible-entries'
 import { fieldReader } from './watch-entries'
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi'
+import { fullName } from '../full-name'
 import { findMemberships, namedOrganisations, type Membership, type Organisation } from '../memberships'
 import { invitedRoles } from './invitation'
 import { registrationLink, type Account } from './accounts'
@@ -24,9 +25,6 @@ export interface Member {
 const stateOf = ({ isActive, registrationToken }: Account): AccountState =>
   isActive ? 'active' : registrationToken ? 'invited' : 'closed'
 
-const nameOf = ({ firstname, lastname, email }: Account): string =>
-  [firstname, lastname].filter(Boolean).join(' ') || email
-
 function memberOf(
   strapi: Core.Strapi,
   account: Account,
@@ -36,7 +34,7 @@ function memberOf(
   return {
     userId: account.id,
     membership: membership?.documentId ?? null,
-    name: nameOf(account),
+    name: fullName(account) || account.email,
     email: account.email,
     role: account.roles.map(({ name }) => name).join(', '),
     organisation: membership ? (names.get(membership.organisationKey) ?? null) : null,

@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils'
 import type { AdminRequest, AdminRoute } from '../../admin-api/admin-route'
+import { fullName } from '../full-name'
 import { findMemberships, namedOrganisations, organisationsOf } from '../memberships'
 import { mayInvite } from '../rights'
 import { isRestricted } from '../role-codes'
@@ -12,7 +13,7 @@ import { listMembers } from './members'
 import { revoke } from './revoke'
 
 const isAllowed = ({ ability }: AdminRequest): boolean => mayInvite(ability)
-const hostOf = ({ user }: AdminRequest): string => [user.firstname, user.lastname].filter(Boolean).join(' ') || 'L’ARS'
+const hostOf = ({ user }: AdminRequest): string => fullName(user) || 'L’ARS'
 
 /** What the screen shows once a message left, or did not. */
 async function sent({ strapi }: AdminRequest, account: Account, organisation: string | null, host: string) {

@@ -1,5 +1,6 @@
 import { Button, Typography } from '@strapi/design-system'
-import { dayText, type Situation } from './answers'
+import { dayText } from '../words/dates'
+import type { Situation } from './answers'
 
 interface Props {
   readonly situation: Situation

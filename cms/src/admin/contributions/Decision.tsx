@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { useNavigate } from 'react-router-dom'
-import { entryAddress, type Situation } from './answers'
+import { useAnswer } from '../atlas-api/use-answer'
+import { entryAddress } from '../entries/entry-address'
+import type { Situation } from './answers'
 import { ContactLine } from './ContactLine'
 import { Duplicates } from './Duplicates'
 import { RejectionForm } from './RejectionForm'
 import { useDecision } from './use-decision'
-import { useSituation } from './use-situation'
 
 const isOpen = ({ state }: Situation): boolean => state === 'received' || state === 'in_review'
 
@@ -18,7 +19,7 @@ interface Props {
 /** What to do with a contribution: make its draft, open its record, set it aside, delete its contact details. */
 export function Decision({ documentId, mark }: Props) {
   const navigate = useNavigate()
-  const { situation, error, reload } = useSituation(documentId, mark)
+  const { answer: situation, error, reload } = useAnswer<Situation>(`/atlas/contributions/${documentId}`, mark)
   const { isBusy, decide, tell } = useDecision(documentId)
   const [isRejecting, setIsRejecting] = useState(false)
   if (error) return <Typography textColor="danger600">{error}</Typography>

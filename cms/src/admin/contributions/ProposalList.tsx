@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { Box, Button, Flex, Typography } from '@strapi/design-system'
 import { useFetchClient, useForm } from '@strapi/strapi/admin'
 import { Link } from 'react-router-dom'
-import { dayText, entryAddress, type Proposal } from './answers'
+import { entryAddress } from '../entries/entry-address'
+import { dayText } from '../words/dates'
+import type { Proposal } from './answers'
 
 const contributionUid = 'api::contribution.contribution'
 

@@ -28,20 +28,3 @@ export interface Proposal {
   readonly lines: readonly { readonly label: string; readonly answers: readonly string[] }[]
   readonly changes: readonly { readonly name: string; readonly label: string; readonly value: string }[]
 }
-
-/** The page of an entry in the content manager. */
-export const entryAddress = ({ uid, documentId }: { readonly uid: string; readonly documentId: string }): string =>
-  `/content-manager/collection-types/${uid}/${documentId}`
-
-interface Answered {
-  readonly response?: { readonly data?: { readonly error?: { readonly message?: string } } }
-}
-
-/** What went wrong, in the sentence of the CMS when it says one. */
-export const refusalText = (error: unknown): string =>
-  (error as Answered).response?.data?.error?.message ??
-  'Le serveur ne répond pas. Vérifiez votre connexion, puis réessayez.'
-
-/** A day in words, from ISO 8601. */
-export const dayText = (iso: string): string =>
-  new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date(iso))

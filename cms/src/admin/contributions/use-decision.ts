@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
-import { refusalText } from './answers'
+import { refusalText } from '../atlas-api/refusal-text'
 
 /** Sends a decision on a contribution, and tells what went wrong. */
 export function useDecision(documentId: string) {

@@ -11,10 +11,11 @@ import {
   Tr,
   Typography,
 } from '@strapi/design-system'
-import { BackButton, Layouts, Page, useFetchClient } from '@strapi/strapi/admin'
-import { useEffect, useState } from 'react'
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin'
 import { NavLink, useParams, useSearchParams } from 'react-router-dom'
-import { entryAddress } from './completeness-address'
+import { useAnswer } from '../atlas-api/use-answer'
+import { entryAddress } from '../entries/entry-address'
+import { counted } from '../words/counted'
 
 interface Entry {
   readonly documentId: string
@@ -30,29 +31,14 @@ interface Listing {
   readonly entries: readonly Entry[]
 }
 
-type State = { readonly listing: Listing } | 'loading' | 'lost'
-
-function useListing(kind: string, criterion: string | null): State {
-  const { get } = useFetchClient()
-  const [state, setState] = useState<State>('loading')
-  useEffect(() => {
-    let isCurrent = true
-    get<{ data: Listing }>(`/atlas/guidance/completeness/${kind}`, { params: criterion ? { criterion } : {} }).then(
-      ({ data }) => isCurrent && setState({ listing: data.data }),
-      () => isCurrent && setState('lost'),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [get, kind, criterion])
-  return state
-}
-
 function Row({ entry, kind }: { readonly entry: Entry; readonly kind: string }) {
   return (
     <Tr>
       <Td>
-        <Link tag={NavLink} to={entryAddress(kind, entry.documentId)}>
+        <Link
+          tag={NavLink}
+          to={entryAddress({ uid: `api::${kind}.${kind}`, documentId: entry.documentId, locale: 'fr' })}
+        >
           {entry.name || 'Sans nom'}
         </Link>
       </Td>
@@ -68,8 +54,8 @@ function Row({ entry, kind }: { readonly entry: Entry; readonly kind: string }) 
   )
 }
 
-const counted = (total: number, shownCount: number): string => {
-  const found = total === 1 ? '1 fiche' : `${total.toLocaleString('fr-FR')} fiches`
+const subtitle = (total: number, shownCount: number): string => {
+  const found = counted(total, 'fiche', 'fiches')
   return total > shownCount
     ? `${found}, les ${shownCount} moins complètes d’abord`
     : `${found}, les moins complètes d’abord`
@@ -80,17 +66,18 @@ export function CompletenessScreen() {
   const { kind = '' } = useParams()
   const [search, setSearch] = useSearchParams()
   const criterion = search.get('criterion')
-  const state = useListing(kind, criterion)
-  if (state === 'loading') return <Page.Loading />
-  if (state === 'lost') return <Page.Error />
-  const { label, criteria, entries, total } = state.listing
+  const narrowed = criterion ? `?${new URLSearchParams({ criterion })}` : ''
+  const { answer, error } = useAnswer<Listing>(`/atlas/guidance/completeness/${kind}${narrowed}`)
+  if (error) return <Page.Error />
+  if (!answer) return <Page.Loading />
+  const { label, criteria, entries, total } = answer
   const choose = (code: string | number) => setSearch(code === '' ? {} : { criterion: String(code) })
   return (
     <Page.Main>
       <Page.Title>Complétude</Page.Title>
       <Layouts.Header
         title={`Complétude : ${label}`}
-        subtitle={counted(total, entries.length)}
+        subtitle={subtitle(total, entries.length)}
         navigationAction={<BackButton fallback="/" />}
       />
       <Layouts.Content>

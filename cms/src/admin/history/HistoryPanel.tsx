@@ -1,10 +1,11 @@
 import { Box, Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { useForm, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { useAnswer } from '../atlas-api/use-answer'
+import { momentText } from '../words/dates'
 import { Pager } from './Pager'
 import { RevisionDialog } from './RevisionDialog'
-import { languageName, momentText, type Lines, type RevisionLine } from './revision-line'
-import { useAnswer } from './use-answer'
+import { languageName, type Lines, type RevisionLine } from './revision-line'
 
 interface Line {
   readonly line: RevisionLine
@@ -36,7 +37,7 @@ interface Props {
   readonly model: string
   readonly documentId: string
   /** Changes with every save, so that the list follows. */
-  readonly occasion: unknown
+  readonly occasion: string
 }
 
 /** Who did what to the record, newest first. */
@@ -45,7 +46,7 @@ export function HistoryPanel({ model, documentId, occasion }: Props) {
   const [opened, setOpened] = useState<string | null>(null)
   const { toggleNotification } = useNotification()
   const resetForm = useForm('HistoryPanel', ({ resetForm: reset }) => reset)
-  const { data, hasFailed } = useAnswer<Lines>(`/atlas/history/of/${model}/${documentId}?page=${page}`, occasion)
+  const { answer: data, error } = useAnswer<Lines>(`/atlas/history/of/${model}/${documentId}?page=${page}`, occasion)
   const showRestored = () => {
     setOpened(null)
     toggleNotification({ type: 'success', message: 'Version rétablie dans le brouillon.' })
@@ -53,7 +54,7 @@ export function HistoryPanel({ model, documentId, occasion }: Props) {
     resetForm()
     setTimeout(() => window.location.reload(), 600)
   }
-  if (hasFailed) return <Typography textColor="neutral600">L’historique n’a pas pu être lu.</Typography>
+  if (error) return <Typography textColor="neutral600">L’historique n’a pas pu être lu.</Typography>
   if (!data) return <Loader small>Chargement…</Loader>
   if (data.total === 0) return <Typography textColor="neutral600">Rien n’a encore été noté.</Typography>
   return (

@@ -1,10 +1,11 @@
 import { Button, Flex, Loader, Modal, Typography } from '@strapi/design-system'
 import { useAPIErrorHandler, useFetchClient, type FetchError } from '@strapi/strapi/admin'
 import { useState } from 'react'
+import { useAnswer } from '../atlas-api/use-answer'
+import { momentText } from '../words/dates'
 import { DifferenceTable } from './DifferenceTable'
 import { RestorePanel } from './RestorePanel'
-import { languageName, momentText, type RevisionDetail } from './revision-line'
-import { useAnswer } from './use-answer'
+import { languageName, type RevisionDetail } from './revision-line'
 
 interface Props {
   readonly id: string
@@ -40,7 +41,7 @@ function Changes({ revision }: { readonly revision: RevisionDetail }) {
 export function RevisionDialog({ id, onClose, onRestored }: Props) {
   const { post } = useFetchClient()
   const { formatAPIError } = useAPIErrorHandler()
-  const { data: revision, hasFailed } = useAnswer<RevisionDetail>(`/atlas/history/revisions/${id}`)
+  const { answer: revision, error: failure } = useAnswer<RevisionDetail>(`/atlas/history/revisions/${id}`)
   const [step, setStep] = useState<'reading' | 'confirming' | 'restoring'>('reading')
   const [refusal, setRefusal] = useState<string | null>(null)
   const restoration = revision?.restoration
@@ -66,8 +67,8 @@ export function RevisionDialog({ id, onClose, onRestored }: Props) {
           </Modal.Title>
         </Modal.Header>
         <Modal.Body>
-          {hasFailed ? <Typography role="alert">Cette ligne de l’historique n’a pas pu être lue.</Typography> : null}
-          {!revision && !hasFailed ? <Loader>Chargement…</Loader> : null}
+          {failure ? <Typography role="alert">Cette ligne de l’historique n’a pas pu être lue.</Typography> : null}
+          {!revision && !failure ? <Loader>Chargement…</Loader> : null}
           {revision ? <Summary revision={revision} /> : null}
           {revision && step === 'reading' ? <Changes revision={revision} /> : null}
           {restoration && step !== 'reading' ? <RestorePanel restoration={restoration} /> : null}

@@ -1,3 +1,4 @@
+import { entryAddress } from '../entries/entry-address'
 import type { FieldDifference } from './field-difference'
 
 /** A line of the history, as the admin's API gives it (cms/src/history/revision-lines.ts). */
@@ -48,17 +49,10 @@ const languages: Readonly<Record<string, string>> = { fr: 'français', en: 'angl
 /** « français »; null where the type has one language. */
 export const languageName = (locale: string | null): string | null => (locale ? (languages[locale] ?? locale) : null)
 
-const moment = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeStyle: 'short' })
-
-/** « 22 nov. 2026, 14:05 », at the reader's clock. */
-export const momentText = (iso: string): string => moment.format(new Date(iso))
-
-/** The address of a record's form, below the admin's own. */
-export function recordAddress({
+/** Where the record of a line is edited, in the line's language. */
+export const recordAddress = ({
   type,
   recordKey,
   locale,
-}: Pick<RevisionLine, 'type' | 'recordKey' | 'locale'>): string {
-  const language = locale ? `?plugins[i18n][locale]=${locale}` : ''
-  return `/content-manager/collection-types/${type}/${recordKey}${language}`
-}
+}: Pick<RevisionLine, 'type' | 'recordKey' | 'locale'>): string =>
+  entryAddress({ uid: type, documentId: recordKey, locale })

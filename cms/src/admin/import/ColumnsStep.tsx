@@ -1,6 +1,7 @@
 import { Box, Button, Checkbox, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
 import { useState } from 'react'
-import { counted, type FileColumn, type ImportView } from './import-view'
+import { counted } from '../words/counted'
+import type { FileColumn, ImportView } from './import-view'
 import { PlainTable, ScrollBox } from './Table'
 
 const IGNORED = '-'

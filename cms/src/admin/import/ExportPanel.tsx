@@ -2,7 +2,7 @@ import { Box, Button, Checkbox, Field, Flex, SingleSelect, SingleSelectOption, T
 import { Download } from '@strapi/icons'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useState } from 'react'
-import { refusalText, type TypeChoice } from './import-view'
+import { importRefusal, type TypeChoice } from './import-view'
 import { saveFile } from './save-file'
 
 interface Format {
@@ -42,7 +42,7 @@ export function ExportPanel({ types }: { readonly types: readonly TypeChoice[] }
       const { data } = await get(`/atlas/export/${type}?${query}`, { responseType: 'blob' } as never)
       saveFile(data as Blob, `${type}-${new Date().toISOString().slice(0, 10)}.${format.extension}`)
     } catch (reason) {
-      setError(refusalText(reason))
+      setError(importRefusal(reason))
     } finally {
       setIsBusy(false)
     }

@@ -2,7 +2,8 @@ import { Box, Button, Flex, ProgressBar, Typography } from '@strapi/design-syste
 import { useState } from 'react'
 import { ColumnsStep } from './ColumnsStep'
 import { FileStep } from './FileStep'
-import { counted, isRunning, type ImportView } from './import-view'
+import { counted } from '../words/counted'
+import { isRunning, type ImportView } from './import-view'
 import { ResultStep } from './ResultStep'
 import type { ImportWork } from './use-import'
 

@@ -1,7 +1,7 @@
 import { Button, Flex, Loader, Typography } from '@strapi/design-system'
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useEffect, useState } from 'react'
-import { refusalText, type Outcome, type RowPage, type RowReport } from './import-view'
+import { importRefusal, type Outcome, type RowPage, type RowReport } from './import-view'
 import { PlainTable, ScrollBox } from './Table'
 
 const outcomeWords = (isWritten: boolean): Readonly<Record<Outcome, string>> => ({
@@ -27,7 +27,7 @@ export function ResultRows({ id, outcome, isWritten }: Props) {
     const query = `page=${page}${outcome ? `&outcome=${outcome}` : ''}`
     get<{ data: RowPage }>(`/atlas/import/${id}/rows?${query}`)
       .then(({ data }) => setFound(data.data))
-      .catch((reason: unknown) => setError(refusalText(reason)))
+      .catch((reason: unknown) => setError(importRefusal(reason)))
   }, [get, id, page, outcome])
   if (error) return <Typography textColor="danger600">{error}</Typography>
   if (!found) return <Loader small>Chargement…</Loader>

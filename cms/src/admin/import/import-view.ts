@@ -1,3 +1,5 @@
+import { refusalText } from '../atlas-api/refusal-text'
+
 export type ImportState = 'ready' | 'checking' | 'checked' | 'writing' | 'done' | 'failed'
 export type Outcome = 'created' | 'changed' | 'unchanged' | 'refused'
 
@@ -52,13 +54,8 @@ export interface RowPage {
 
 export const isRunning = ({ state }: Pick<ImportView, 'state'>): boolean => state === 'checking' || state === 'writing'
 
-/** « 1 fiche », « 1 234 fiches ». */
-export const counted = (count: number, one: string, several: string): string =>
-  `${count.toLocaleString('fr-FR')}\u00a0${count > 1 ? several : one}`
-
-/** The sentence of a refusal by the CMS, or a general one. */
-export function refusalText(error: unknown): string {
-  const { status, message } = (error ?? {}) as { status?: number; message?: string }
-  if (status === 413) return 'Le fichier est trop gros\u202f: 20\u00a0Mo au plus.'
-  return status && message ? message : 'Le CMS n’a pas répondu. Vérifiez la connexion et réessayez.'
-}
+/** What went wrong with a file or its import. */
+export const importRefusal = (error: unknown): string =>
+  (error as { status?: number }).status === 413
+    ? 'Le fichier est trop gros\u202f: 20\u00a0Mo au plus.'
+    : refusalText(error)

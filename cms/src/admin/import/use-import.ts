@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin'
 import { useCallback, useEffect, useState } from 'react'
-import { isRunning, refusalText, type ImportState, type ImportView, type TypeChoice } from './import-view'
+import { isRunning, importRefusal, type ImportState, type ImportView, type TypeChoice } from './import-view'
 
 const POLL_MS = 700
 
@@ -33,7 +33,7 @@ export function useImport() {
     try {
       setView((await work()).data.data)
     } catch (reason) {
-      setError(refusalText(reason))
+      setError(importRefusal(reason))
     } finally {
       setIsSending(false)
     }
@@ -46,7 +46,7 @@ export function useImport() {
         setTypes(data.data.types)
         setMaxBytes(data.data.maxBytes)
       })
-      .catch((reason: unknown) => setError(refusalText(reason)))
+      .catch((reason: unknown) => setError(importRefusal(reason)))
     void reload()
   }, [get, reload])
 

@@ -11,7 +11,8 @@ import {
   SingleSelectOption,
   TextInput,
 } from '@strapi/design-system'
-import { fieldMessages, messageOf } from './failure'
+import { refusalText } from '../atlas-api/refusal-text'
+import { fieldMessages } from './field-messages'
 import { OrganisationField } from './OrganisationField'
 import type { Sent } from './member'
 
@@ -44,7 +45,7 @@ function useInvitation(onSent: (sent: Sent) => void) {
     } catch (error) {
       const found = fieldMessages(error)
       setProblems(found)
-      if (Object.keys(found).length === 0) setFailure(messageOf(error))
+      if (Object.keys(found).length === 0) setFailure(refusalText(error))
     } finally {
       setSending(false)
     }

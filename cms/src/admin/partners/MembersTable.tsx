@@ -1,6 +1,7 @@
 import * as React from 'react'
 import { Badge, Button, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
-import { dayOf, stateWords, type Member } from './member'
+import { dayText } from '../words/dates'
+import { stateWords, type Member } from './member'
 
 interface Props {
   readonly members: readonly Member[]
@@ -19,7 +20,7 @@ const columns = ['Personne', 'Organisation', 'Rôle', 'État']
 
 function Line({ member, isBusy, onResend, onRevoke }: Omit<Props, 'members'> & { readonly member: Member }) {
   const { name, email, organisation, role, state, invitedOn, invitedBy } = member
-  const by = [dayOf(invitedOn) && `le ${dayOf(invitedOn)}`, invitedBy && `par ${invitedBy}`].filter(Boolean).join(' ')
+  const by = [invitedOn && `le ${dayText(invitedOn)}`, invitedBy && `par ${invitedBy}`].filter(Boolean).join(' ')
   return (
     <Tr>
       <Td>

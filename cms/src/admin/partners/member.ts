@@ -31,10 +31,6 @@ export const stateWords = { invited: 'Invitation envoyée', active: 'Compte ouve
 export const isLastOf = (member: Member, all: readonly Member[]): boolean =>
   all.filter(({ userId }) => userId === member.userId).length === 1
 
-/** « 22 novembre 2026 » */
-export const dayOf = (moment: string | null): string =>
-  moment ? new Intl.DateTimeFormat('fr', { dateStyle: 'long' }).format(new Date(moment)) : ''
-
 /** The question before someone is taken out, in words that say what follows. */
 export function revokeQuestion(member: Member, all: readonly Member[]): string {
   const { name, organisation, state } = member

@@ -1,6 +1,6 @@
 import * as React from 'react'
 import { useFetchClient, useNotification } from '@strapi/strapi/admin'
-import { messageOf } from './failure'
+import { refusalText } from '../atlas-api/refusal-text'
 import type { Member, Sent } from './member'
 
 /** The list of members, and what can be done to it. `members` is null until it is there. */
@@ -17,7 +17,7 @@ export function useMembers() {
       setMembers(data.data)
       setFailure(null)
     } catch (error) {
-      setFailure(messageOf(error))
+      setFailure(refusalText(error))
     }
   }, [get])
   React.useEffect(() => void load(), [load])
@@ -28,7 +28,7 @@ export function useMembers() {
     try {
       return await work()
     } catch (error) {
-      toggleNotification({ type: 'danger', message: messageOf(error) })
+      toggleNotification({ type: 'danger', message: refusalText(error) })
       return null
     } finally {
       await load()

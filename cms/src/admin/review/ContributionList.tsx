@@ -1,6 +1,6 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system'
 import { Link as RouterLink } from 'react-router-dom'
-import { contributionPath } from './addresses'
+import { contributionAddress } from './addresses'
 import type { ReceivedContribution } from './answers'
 import { sinceInWords } from './moments'
 
@@ -9,7 +9,7 @@ export const ContributionList = ({ items }: { readonly items: readonly ReceivedC
   <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
     {items.map(({ documentId, title, kind, since }) => (
       <Box tag="li" key={documentId}>
-        <Link tag={RouterLink} to={contributionPath(documentId)}>
+        <Link tag={RouterLink} to={contributionAddress(documentId)}>
           {title}
         </Link>
         <Typography tag="p" variant="pi" textColor="neutral600">

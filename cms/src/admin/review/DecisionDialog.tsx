@@ -2,12 +2,13 @@ import { Box, Button, Flex, LinkButton, Loader, Typography } from '@strapi/desig
 import { useNotification } from '@strapi/strapi/admin'
 import { Link } from 'react-router-dom'
 import { reviewStep, type ReviewAction } from '@atlas/shared'
-import { entryPath, reviewAddress } from './addresses'
+import { useAnswer } from '../atlas-api/use-answer'
+import { entryAddress } from '../entries/entry-address'
+import { reviewAddress } from './addresses'
 import type { EntrySummary } from './answers'
 import { DifferencesDialog } from './DifferencesDialog'
 import { ReviewActions } from './ReviewActions'
 import { SaidProblem } from './SaidProblem'
-import { useAnswer } from './use-answer'
 import { useDecision } from './use-decision'
 
 interface Props {
@@ -38,7 +39,7 @@ function Introduction({ sentence, thread }: EntrySummary) {
 
 const Ways = ({ entry, onClose }: Props) => (
   <Flex gap={2} justifyContent="space-between" wrap="wrap">
-    <LinkButton tag={Link} to={entryPath(entry)} variant="tertiary">
+    <LinkButton tag={Link} to={entryAddress(entry)} variant="tertiary">
       Ouvrir la fiche
     </LinkButton>
     <Button type="button" variant="tertiary" onClick={onClose}>

@@ -5,7 +5,7 @@ import { DifferenceTable } from '../history'
 import { reviewAddress } from './addresses'
 import type { EntryDifferences } from './answers'
 import { SaidProblem } from './SaidProblem'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../atlas-api/use-answer'
 
 interface Props {
   readonly uid: string

@@ -10,7 +10,7 @@ import { ReviewActions } from './ReviewActions'
 import { ReviewThread } from './ReviewThread'
 import { SaidProblem } from './SaidProblem'
 import { StateBadge } from './StateBadge'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../atlas-api/use-answer'
 import { useDecision } from './use-decision'
 
 interface Props {

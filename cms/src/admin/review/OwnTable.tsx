@@ -1,6 +1,6 @@
 import { Box, LinkButton, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
 import { Link } from 'react-router-dom'
-import { entryPath } from './addresses'
+import { entryAddress } from '../entries/entry-address'
 import type { OwnEntry } from './answers'
 import { momentInWords } from './moments'
 import { StateBadge } from './StateBadge'
@@ -21,7 +21,7 @@ const Row = ({ entry }: { readonly entry: OwnEntry }) => (
       <StateBadge state={entry.state} label={entry.label} />
     </Td>
     <Td>
-      <LinkButton tag={Link} to={entryPath(entry)} size="S" variant="secondary" aria-label={`Ouvrir ${entry.title}`}>
+      <LinkButton tag={Link} to={entryAddress(entry)} size="S" variant="secondary" aria-label={`Ouvrir ${entry.title}`}>
         Ouvrir
       </LinkButton>
     </Td>

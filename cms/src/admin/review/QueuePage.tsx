@@ -1,9 +1,10 @@
 import { Box, EmptyStateLayout, Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system'
 import { Layouts, Page, Pagination, useQueryParams } from '@strapi/strapi/admin'
+import { counted } from '../words/counted'
 import type { QueueAnswer } from './answers'
 import { ContributionList } from './ContributionList'
 import { OwnTable } from './OwnTable'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../atlas-api/use-answer'
 import { WaitingTable } from './WaitingTable'
 
 const pageSize = 20
@@ -12,8 +13,6 @@ interface Query {
   readonly type?: string
 }
 type Reviewer = Extract<QueueAnswer, { role: 'reviewer' }>
-
-const inWords = (count: number, one: string, many: string) => (count > 1 ? `${count} ${many}` : `${count} ${one}`)
 
 function Pages({ total }: { readonly total: number }) {
   const pageCount = Math.ceil(total / pageSize)
@@ -66,7 +65,7 @@ function ForReviewer({ answer, reload }: { readonly answer: Reviewer; reload(): 
         <Box background="neutral0" padding={6} shadow="tableShadow" hasRadius>
           <Box paddingBottom={3}>
             <Typography tag="h2" variant="beta">
-              {inWords(contributions.total, 'contribution reçue par le site', 'contributions reçues par le site')}
+              {counted(contributions.total, 'contribution reçue par le site', 'contributions reçues par le site')}
             </Typography>
           </Box>
           <ContributionList items={contributions.items} />
@@ -78,7 +77,7 @@ function ForReviewer({ answer, reload }: { readonly answer: Reviewer; reload(): 
 
 function subtitleOf(answer: QueueAnswer): string {
   if (answer.role === 'reviewer')
-    return `${inWords(answer.waiting.total, 'fiche attend', 'fiches attendent')} une relecture, la plus ancienne d’abord`
+    return `${counted(answer.waiting.total, 'fiche attend', 'fiches attendent')} une relecture, la plus ancienne d’abord`
   return 'Les fiches de votre organisation, et où elles en sont'
 }
 

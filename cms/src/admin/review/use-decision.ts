@@ -4,7 +4,7 @@ import { adminApi, useFetchClient } from '@strapi/strapi/admin'
 import type { ReviewAction } from '@atlas/shared'
 import { reviewAddress } from './addresses'
 import type { EntrySummary } from './answers'
-import { saidError } from './said-error'
+import { refusalText } from '../atlas-api/refusal-text'
 
 interface Entry {
   readonly uid: string
@@ -42,7 +42,7 @@ export function useDecision(entry: Entry): Deciding {
       const { data } = await post<{ data: EntrySummary }>(`${reviewAddress(entry)}/${action}`, { message, version })
       return data.data
     } catch (failure) {
-      setError(saidError(failure))
+      setError(refusalText(failure))
       return null
     } finally {
       // Refused too: somebody else may have changed the entry.

@@ -1,7 +1,8 @@
 import * as React from 'react'
 import { Box, Button, Checkbox, Dialog, Field, Flex, TextInput, Typography } from '@strapi/design-system'
 import { Check } from '@strapi/icons'
-import { askable, plural, type DueOrganisation } from './due'
+import { counted } from '../words/counted'
+import { askable, type DueOrganisation } from './due'
 
 interface Props {
   readonly chosen: readonly DueOrganisation[]
@@ -19,7 +20,7 @@ export function CampaignForm({ chosen, isAgain, progress, onAgain, onSend }: Pro
   const [isAsking, setAsking] = React.useState(false)
   const count = chosen.reduce((total, organisation) => total + askable(organisation, isAgain), 0)
   const name = campaign.trim()
-  const what = `${plural(chosen.length, 'message', 'messages')}, pour ${plural(count, 'fiche', 'fiches')}`
+  const what = `${counted(chosen.length, 'message', 'messages')}, pour ${counted(count, 'fiche', 'fiches')}`
   return (
     <Box background="neutral0" padding={5} shadow="tableShadow" hasRadius>
       <Flex gap={4} alignItems="flex-end" wrap="wrap">
@@ -50,7 +51,7 @@ export function CampaignForm({ chosen, isAgain, progress, onAgain, onSend }: Pro
             ? `Envoi : ${progress.done} sur ${progress.total}`
             : chosen.length === 0
               ? 'Choisissez à qui écrire'
-              : `Envoyer ${plural(chosen.length, 'message', 'messages')}`}
+              : `Envoyer ${counted(chosen.length, 'message', 'messages')}`}
         </Button>
       </Flex>
       <Box paddingTop={4}>

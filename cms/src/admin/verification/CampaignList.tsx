@@ -1,7 +1,9 @@
 import { Badge, Box, Button, Flex, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
 import { verificationState, type VerificationState } from '@atlas/shared'
 import { NavLink } from 'react-router-dom'
-import { dayOf, entryAddress, plural, type Campaign, type CampaignRequest } from './due'
+import { entryAddress } from '../entries/entry-address'
+import { counted } from '../words/counted'
+import { dayOf, type Campaign, type CampaignRequest } from './due'
 
 interface Props {
   readonly campaigns: readonly Campaign[]
@@ -36,7 +38,7 @@ function RequestLine({ request, isBusy, onRevoke }: Omit<Props, 'campaigns'> & {
   return (
     <Tr>
       <Td style={{ whiteSpace: 'normal' }}>
-        <Link tag={NavLink} to={entryAddress(recordUid, recordDocumentId)}>
+        <Link tag={NavLink} to={entryAddress({ uid: recordUid, documentId: recordDocumentId })}>
           {recordTitle}
         </Link>
       </Td>
@@ -78,13 +80,13 @@ function OneCampaign({ campaign, isBusy, onRevoke }: Omit<Props, 'campaigns'> & 
           {name}
         </Typography>
         <Typography tag="p" textColor="neutral600">
-          {`${dayOf(startedAt) ?? ''} · ${plural(requests.length, 'fiche', 'fiches')} · ${summary(campaign)}`}
+          {`${dayOf(startedAt) ?? ''} · ${counted(requests.length, 'fiche', 'fiches')} · ${summary(campaign)}`}
         </Typography>
       </summary>
       {counts.open > 0 && (
         <Flex justifyContent="flex-end" paddingTop={4} paddingBottom={4}>
           <Button variant="danger-light" disabled={isBusy} onClick={() => onRevoke({ campaign: name })}>
-            {`Annuler ${plural(counts.open, 'demande en attente', 'demandes en attente')}`}
+            {`Annuler ${counted(counts.open, 'demande en attente', 'demandes en attente')}`}
           </Button>
         </Flex>
       )}

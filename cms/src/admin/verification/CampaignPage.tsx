@@ -4,7 +4,8 @@ import { Box, Checkbox, EmptyStateLayout, Flex, Link, Searchbar, Typography } fr
 import { useLocation } from 'react-router-dom'
 import { CampaignForm } from './CampaignForm'
 import { CampaignList } from './CampaignList'
-import { canBeAsked, matching, plural, type DueOrganisation } from './due'
+import { counted } from '../words/counted'
+import { canBeAsked, matching, type DueOrganisation } from './due'
 import { DueTable } from './DueTable'
 import { messageOf } from './failure'
 import { PreviewDialog } from './PreviewDialog'
@@ -87,7 +88,7 @@ export default function CampaignPage() {
       'campaign' in which ? ['revocation', which] : [`requests/${which.documentId}/revocation`, {}]
     try {
       const { data } = await post<{ data: { count: number } }>(`/atlas/freshness/${address}`, body)
-      const message = plural(data.data.count, 'demande annulée', 'demandes annulées')
+      const message = counted(data.data.count, 'demande annulée', 'demandes annulées')
       toggleNotification({ type: 'success', message })
     } catch (error) {
       toggleNotification({ type: 'danger', message: messageOf(error) })
@@ -100,7 +101,7 @@ export default function CampaignPage() {
       <Page.Title>Campagne de vérification</Page.Title>
       <Layouts.Header
         title="Campagne de vérification"
-        subtitle={`${plural(total, 'fiche', 'fiches')} à vérifier, auprès de ${plural(named, 'organisation', 'organisations')}`}
+        subtitle={`${counted(total, 'fiche', 'fiches')} à vérifier, auprès de ${counted(named, 'organisation', 'organisations')}`}
         primaryAction={loaded.campaigns.length > 0 ? <Link href="#campagnes">Campagnes envoyées</Link> : undefined}
       />
       <Layouts.Content>

@@ -1,6 +1,7 @@
 import { Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
-import { dayOf, entryAddress, stateLabel, type DueOrganisation, type DueRecord } from './due'
+import { entryAddress } from '../entries/entry-address'
+import { dayOf, stateLabel, type DueOrganisation, type DueRecord } from './due'
 
 /** A record that is due, with the way to its form. */
 export function RecordLine({ uid, documentId, title, state, verifiedOn, openRequest }: DueRecord) {
@@ -8,7 +9,7 @@ export function RecordLine({ uid, documentId, title, state, verifiedOn, openRequ
   const asked = openRequest && (openRequest.sentAt ? `demandée le ${dayOf(openRequest.sentAt)}` : 'envoi incertain')
   return (
     <li style={{ paddingBlock: 4 }}>
-      <Link tag={NavLink} to={entryAddress(uid, documentId)}>
+      <Link tag={NavLink} to={entryAddress({ uid, documentId })}>
         {title}
       </Link>
       <Typography tag="p" variant="pi" textColor="neutral600">
@@ -35,7 +36,7 @@ export function Contact({ organisation }: { readonly organisation: DueOrganisati
     )
   }
   return (
-    <Link tag={NavLink} to={entryAddress('api::actor.actor', key)}>
+    <Link tag={NavLink} to={entryAddress({ uid: 'api::actor.actor', documentId: key })}>
       Ajouter un contact
     </Link>
   )

@@ -1,6 +1,7 @@
 import { Badge, Button, Checkbox, Flex, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
 import { Contact, RecordLine } from './DueCells'
-import { canBeAsked, countOf, nameOf, plural, stateLabel, type DueOrganisation } from './due'
+import { counted } from '../words/counted'
+import { canBeAsked, countOf, nameOf, stateLabel, type DueOrganisation } from './due'
 
 interface Props {
   readonly organisations: readonly DueOrganisation[]
@@ -40,7 +41,7 @@ function Line({
         <details>
           <summary style={{ cursor: 'pointer' }}>
             <Typography fontWeight="semiBold">{nameOf(organisation)}</Typography>{' '}
-            <Typography textColor="neutral600">{`(${plural(records.length, 'fiche', 'fiches')})`}</Typography>
+            <Typography textColor="neutral600">{`(${counted(records.length, 'fiche', 'fiches')})`}</Typography>
           </summary>
           <ul style={{ paddingBlock: 8 }}>
             {records.map((record) => (
@@ -60,7 +61,7 @@ function Line({
           })}
           {waiting > 0 && (
             <Typography variant="pi" textColor="neutral600">
-              {`${plural(waiting, 'réponse attendue', 'réponses attendues')}`}
+              {`${counted(waiting, 'réponse attendue', 'réponses attendues')}`}
             </Typography>
           )}
         </Flex>

@@ -1,5 +1,6 @@
 import { Alert, Box, Typography } from '@strapi/design-system'
-import { plural, type SendingReport } from './due'
+import { counted } from '../words/counted'
+import type { SendingReport } from './due'
 
 const reasons: Readonly<Record<Exclude<SendingReport['outcome'], 'sent'>, string>> = {
   refused: 'le serveur de courriel a refusé le message. Vérifiez l’adresse, puis renvoyez.',
@@ -20,7 +21,7 @@ export function SendingResult({ reports, onClose }: { readonly reports: readonly
       variant={others.length === 0 ? 'success' : 'default'}
       closeLabel="Fermer"
       onClose={onClose}
-      title={`${plural(sent.length, 'message envoyé', 'messages envoyés')}, pour ${plural(sum(sent), 'fiche', 'fiches')}.`}
+      title={`${counted(sent.length, 'message envoyé', 'messages envoyés')}, pour ${counted(sum(sent), 'fiche', 'fiches')}.`}
     >
       {others.length > 0 && (
         <Box tag="ul">

@@ -1,4 +1,5 @@
 import { freshnessState, type FreshnessState, type VerificationState } from '@atlas/shared'
+import { shortDayText } from '../words/dates'
 
 /** A record that is not up to date, as the CMS lists it (src/freshness/due-list). */
 export interface DueRecord {
@@ -69,16 +70,10 @@ export const askable = ({ records }: DueOrganisation, isAgain: boolean): number 
 export const canBeAsked = (organisation: DueOrganisation, isAgain: boolean): boolean =>
   organisation.key !== null && organisation.contactEmail !== null && askable(organisation, isAgain) > 0
 
-/** `1 fiche`, `3 fiches`. */
-export const plural = (count: number, one: string, many: string): string =>
-  `${count.toLocaleString('fr-FR')}\u00a0${count > 1 ? many : one}`
-
 export const stateLabel = (state: FreshnessState): string => freshnessState.label(state, 'fr')
 
-const days = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'medium', timeZone: 'Europe/Paris' })
-
 /** A day or a moment in words; null stays null. */
-export const dayOf = (moment: string | null): string | null => (moment ? days.format(new Date(moment)) : null)
+export const dayOf = (moment: string | null): string | null => (moment ? shortDayText(moment) : null)
 
 const unaccented = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -89,7 +84,3 @@ export function matching(organisations: readonly DueOrganisation[], text: string
     [nameOf(one), ...one.records.map(({ title }) => title)].some((words) => unaccented(words).includes(sought)),
   )
 }
-
-/** Where an entry is edited in the admin. */
-export const entryAddress = (uid: string, documentId: string): string =>
-  `/content-manager/collection-types/${uid}/${documentId}`

@@ -6,6 +6,7 @@ import { limits } from '../readers/limits'
 import { RefusedFile } from '../readers/refused-file'
 import { readSource } from '../source/read-source'
 import { matchedPaths } from '../source/source-columns'
+import { fullName } from '../../access/full-name'
 import { isOfAgency, mayExport, mayImport, mayPublishType } from './import-rights'
 import {
   forgetSession,
@@ -65,7 +66,7 @@ async function send(request: AdminRequest) {
     throw error instanceof RefusedFile ? new errors.ValidationError(error.message) : error
   })
   const paths = source.kind === 'table' ? matchedPaths(model, componentsOf(strapi), source.headers) : []
-  const userName = [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email
+  const userName = fullName(user) || user.email
   return sessionView(strapi, openSession({ userId: user.id, userName, type, source, paths }))
 }
 

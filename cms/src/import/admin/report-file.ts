@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
-import { guardFormula } from '../columns/formula-guard'
+import { guardFormula } from '../../spreadsheet/formula-guard'
+import { byteOrderMark, csvLines } from '../../spreadsheet/french-csv'
 import type { Outcome, RowReport } from '../run/import-row'
 
 const words: Readonly<Record<Outcome, string>> = {
@@ -21,5 +21,5 @@ function linesOf({ line, recordId, title, outcome, fields, problems }: RowReport
 /** What became of each row, as a CSV that French Excel opens. */
 export function reportFile(rows: readonly RowReport[]): string {
   const lines = rows.flatMap(linesOf).map((line) => line.map(guardFormula))
-  return `\ufeff${stringify([header, ...lines], { delimiter: ';', record_delimiter: '\r\n' })}`
+  return byteOrderMark + csvLines([header, ...lines])
 }

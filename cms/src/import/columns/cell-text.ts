@@ -1,7 +1,7 @@
 import type { ModelAttribute } from '../model'
 import type { Cell } from '../readers/table'
 import { codeOf, vocabularyOf } from './cell-value'
-import { guardFormula } from './formula-guard'
+import { guardFormula } from '../../spreadsheet/formula-guard'
 
 /** The French label of a code, where the label alone leads back to it. */
 function labelText(attribute: ModelAttribute, code: string): string {

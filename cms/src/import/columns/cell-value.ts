@@ -3,7 +3,7 @@ import type { Vocabulary } from '@atlas/shared'
 import type { ModelAttribute } from '../model'
 import type { Cell } from '../readers/table'
 import { LINES } from './column'
-import { unguardFormula } from './formula-guard'
+import { unguardFormula } from '../../spreadsheet/formula-guard'
 import { plain } from './plain'
 
 const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '')

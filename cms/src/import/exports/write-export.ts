@@ -1,6 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import type { Core } from '@strapi/strapi'
 import { bibtexFile, risFile, type CslItem } from '@atlas/shared'
+import { byteOrderMark, csvLines } from '../../spreadsheet/french-csv'
 import { columnsOf, type Column } from '../columns'
 import { publicationCsl } from '../literature/publication-csl'
 import { componentsOf, modelOf, type Model } from '../model'
@@ -30,17 +30,17 @@ async function exportColumns(strapi: Core.Strapi, model: Model, withPrivate: boo
   return columnsOf(model, componentsOf(strapi), (_locale, attribute) => counts.get(attribute) ?? 0, withPrivate)
 }
 
-/** French Excel expects semicolons, decimal commas, and a mark that says UTF-8. */
+/** French Excel expects decimal commas. */
 const csvCell = (cell: Cell): string => (typeof cell === 'number' ? String(cell).replace('.', ',') : String(cell ?? ''))
-const csvLines = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(
+const csvRows = (rows: readonly (readonly Cell[])[]): string =>
+  csvLines(
     rows.map((row) => row.map(csvCell)),
-    { delimiter: ';', record_delimiter: '\r\n', quoted_match: /\s/ },
+    { quoted_match: /\s/ },
   )
 
 async function* csvPieces(columns: readonly Column[], batches: AsyncIterable<ImportRecord[]>): ExportPieces {
-  yield `\ufeff${csvLines([columns.map(({ label }) => label)])}`
-  for await (const records of batches) yield csvLines(records.map((record) => tableCells(record, columns)))
+  yield byteOrderMark + csvRows([columns.map(({ label }) => label)])
+  for await (const records of batches) yield csvRows(records.map((record) => tableCells(record, columns)))
 }
 
 async function* workbookPieces(columns: readonly Column[], batches: AsyncIterable<ImportRecord[]>): ExportPieces {

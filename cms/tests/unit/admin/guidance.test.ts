@@ -1,4 +1,5 @@
-import { completenessAddress, entryAddress } from '../../../src/admin/guidance/completeness-address'
+import { entryAddress } from '../../../src/admin/entries/entry-address'
+import { completenessAddress } from '../../../src/admin/guidance/completeness-address'
 import { formValues } from '../../../src/admin/guidance/form-values'
 import { askGuidance, type Guidance } from '../../../src/admin/guidance/guidance'
 import { choicesOf } from '../../../src/admin/vocabulary/attribute'
@@ -65,7 +66,7 @@ describe('addresses of the screens', () => {
   it('lead to the list of a kind, to what misses a criterion, to a form in French', () => {
     expect(completenessAddress('initiative')).toBe('/completude/initiative')
     expect(completenessAddress('actor', 'registry')).toBe('/completude/actor?criterion=registry')
-    expect(entryAddress('actor', 'abc')).toBe(
+    expect(entryAddress({ uid: 'api::actor.actor', documentId: 'abc', locale: 'fr' })).toBe(
       '/content-manager/collection-types/api::actor.actor/abc?plugins[i18n][locale]=fr',
     )
   })

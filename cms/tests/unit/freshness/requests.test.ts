@@ -1,6 +1,6 @@
 import { campaignsOf } from '../../../src/freshness/campaigns'
 import { correctionValues } from '../../../src/freshness/contribute-proposal'
-import { hashOfToken, isToken, newToken } from '../../../src/freshness/tokens'
+import { hashOfToken, isToken, newToken } from '../../../src/intake/link-tokens'
 import { requestState, type VerificationRequest } from '../../../src/freshness/verification-request'
 
 const now = new Date('2026-11-22T12:00:00Z')

@@ -1,4 +1,4 @@
-import { guardFormula, unguardFormula } from '../../../src/import/columns/formula-guard'
+import { guardFormula, unguardFormula } from '../../../src/spreadsheet/formula-guard'
 import { decodeText } from '../../../src/import/readers/decode-text'
 import { formatOf } from '../../../src/import/readers/file-format'
 import { readCsv, separatorOf } from '../../../src/import/readers/read-csv'

@@ -1,6 +1,6 @@
 import { Button, Flex, Modal, Typography } from '@strapi/design-system'
 import { DifferenceTable } from '../DifferenceTable'
-import { momentText } from '../revision-line'
+import { momentText } from '../../words/dates'
 import type { Choice, Conflict } from './conflict'
 
 interface Props {

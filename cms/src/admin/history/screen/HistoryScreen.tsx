@@ -2,22 +2,20 @@ import { Box, EmptyStateLayout, Flex, Loader } from '@strapi/design-system'
 import { Layouts, Page, useNotification } from '@strapi/strapi/admin'
 import { useState } from 'react'
 import { useNavigate, useSearchParams } from 'react-router-dom'
+import { useAnswer } from '../../atlas-api/use-answer'
+import { counted } from '../../words/counted'
 import { Pager } from '../Pager'
 import { RevisionDialog } from '../RevisionDialog'
 import { recordAddress, type Lines, type RevisionDetail } from '../revision-line'
-import { useAnswer } from '../use-answer'
 import { ExportButton } from './ExportButton'
 import { filterQuery, type Choices } from './filters'
 import { Filters } from './Filters'
 import { RevisionTable } from './RevisionTable'
 
-const counted = new Intl.NumberFormat('fr-FR')
-
 function subtitle(lines: Lines | null): string {
   if (!lines) return 'Qui a fait quoi, et quand'
-  return lines.total > 1
-    ? `${counted.format(lines.total)} lignes, de la plus récente à la plus ancienne`
-    : `${lines.total} ligne`
+  const found = counted(lines.total, 'ligne', 'lignes')
+  return lines.total > 1 ? `${found}, de la plus récente à la plus ancienne` : found
 }
 
 /** The history of all the records that the person may read, deleted ones included. */
@@ -27,8 +25,8 @@ export default function HistoryScreen() {
   const navigate = useNavigate()
   const { toggleNotification } = useNotification()
   const query = filterQuery(search)
-  const { data: choices } = useAnswer<Choices>('/atlas/history/choices')
-  const { data: lines, hasFailed } = useAnswer<Lines>(`/atlas/history?${query}&page=${search.get('page') ?? 1}`)
+  const { answer: choices } = useAnswer<Choices>('/atlas/history/choices')
+  const { answer: lines, error } = useAnswer<Lines>(`/atlas/history?${query}&page=${search.get('page') ?? 1}`)
   const toPage = (page: number) => setSearch(new URLSearchParams([...query, ['page', String(page)]]))
   const showRecord = (revision: RevisionDetail) => {
     toggleNotification({ type: 'success', message: 'Version rétablie dans le brouillon.' })
@@ -41,8 +39,8 @@ export default function HistoryScreen() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={6}>
           <Filters choices={choices} search={search} onChange={setSearch} />
-          {hasFailed ? <EmptyStateLayout content="L’historique n’a pas pu être lu. Rechargez la page." /> : null}
-          {!lines && !hasFailed ? <Loader>Chargement…</Loader> : null}
+          {error ? <EmptyStateLayout content="L’historique n’a pas pu être lu. Rechargez la page." /> : null}
+          {!lines && !error ? <Loader>Chargement…</Loader> : null}
           {lines?.total === 0 ? <EmptyStateLayout content="Aucune ligne ne correspond à ces filtres." /> : null}
           {lines && lines.total > 0 ? (
             <Box>

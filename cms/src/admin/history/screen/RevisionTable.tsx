@@ -1,6 +1,7 @@
 import { Button, Link, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
-import { languageName, momentText, recordAddress, type RevisionLine } from '../revision-line'
+import { momentText } from '../../words/dates'
+import { languageName, recordAddress, type RevisionLine } from '../revision-line'
 
 interface Props {
   readonly lines: readonly RevisionLine[]

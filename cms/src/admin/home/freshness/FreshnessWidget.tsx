@@ -1,36 +1,13 @@
-import * as React from 'react'
-import { useFetchClient, Widget } from '@strapi/strapi/admin'
+import { Widget } from '@strapi/strapi/admin'
 import { Badge, Box, Flex, Link, Typography } from '@strapi/design-system'
 import { NavLink } from 'react-router-dom'
-import {
-  countOf,
-  dayOf,
-  entryAddress,
-  nameOf,
-  plural,
-  stateLabel,
-  type DueAnswer,
-  type DueOrganisation,
-} from '../../verification/due'
+import { useAnswer } from '../../atlas-api/use-answer'
+import { entryAddress } from '../../entries/entry-address'
+import { countOf, dayOf, nameOf, stateLabel, type DueAnswer, type DueOrganisation } from '../../verification/due'
+import { counted } from '../../words/counted'
 
 /** Organisations that the widget names; the screen of campaigns lists them all. */
 const namedAtMost = 5
-
-function useDue(): DueAnswer | 'loading' | 'lost' {
-  const { get } = useFetchClient()
-  const [state, setState] = React.useState<DueAnswer | 'loading' | 'lost'>('loading')
-  React.useEffect(() => {
-    let isCurrent = true
-    get<{ data: DueAnswer }>('/atlas/freshness/due').then(
-      ({ data }) => isCurrent && setState(data.data),
-      () => isCurrent && setState('lost'),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [get])
-  return state
-}
 
 /** The most urgent first: the most records whose update is required, then the most records. */
 const byUrgency = (a: DueOrganisation, b: DueOrganisation): number =>
@@ -57,8 +34,8 @@ function OrganisationLine({ organisation }: { readonly organisation: DueOrganisa
   const { key, records, contactEmail } = organisation
   const waiting = records.filter(({ openRequest }) => openRequest).length
   const notes = [
-    plural(records.length, 'fiche', 'fiches'),
-    waiting > 0 && plural(waiting, 'réponse attendue', 'réponses attendues'),
+    counted(records.length, 'fiche', 'fiches'),
+    waiting > 0 && counted(waiting, 'réponse attendue', 'réponses attendues'),
     key !== null && !contactEmail && 'sans contact',
   ]
   return (
@@ -86,7 +63,7 @@ function OwnRecords({ organisations }: { readonly organisations: readonly DueOrg
         .slice(0, 2 * namedAtMost)
         .map(({ uid, documentId, title, state, verifiedOn }) => (
           <Box tag="li" key={`${uid} ${documentId}`} paddingBottom={2}>
-            <Link tag={NavLink} to={entryAddress(uid, documentId)}>
+            <Link tag={NavLink} to={entryAddress({ uid, documentId })}>
               {title}
             </Link>
             <Typography tag="p" variant="pi" textColor="neutral600">
@@ -100,9 +77,9 @@ function OwnRecords({ organisations }: { readonly organisations: readonly DueOrg
 
 /** What is to be verified: by organisation for the ARS, record by record for a partner. */
 export function FreshnessWidget() {
-  const due = useDue()
-  if (due === 'loading') return <Widget.Loading />
-  if (due === 'lost') return <Widget.Error />
+  const { answer: due, error } = useAnswer<DueAnswer>('/atlas/freshness/due')
+  if (error) return <Widget.Error />
+  if (!due) return <Widget.Loading />
   const { organisations, mayCampaign } = due
   if (organisations.length === 0) return <Widget.NoData>Aucune fiche à vérifier.</Widget.NoData>
   return (
@@ -119,7 +96,7 @@ export function FreshnessWidget() {
               ))}
           </Box>
           <Link tag={NavLink} to="/verification">
-            {`Demander une vérification (${plural(organisations.length, 'organisation', 'organisations')})`}
+            {`Demander une vérification (${counted(organisations.length, 'organisation', 'organisations')})`}
           </Link>
         </>
       ) : (

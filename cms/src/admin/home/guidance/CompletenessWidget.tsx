@@ -1,8 +1,8 @@
 import { Box, Flex, Link, Typography } from '@strapi/design-system'
-import { useFetchClient, Widget } from '@strapi/strapi/admin'
-import { useEffect, useState } from 'react'
+import { Widget } from '@strapi/strapi/admin'
 import { NavLink } from 'react-router-dom'
 import { styled } from 'styled-components'
+import { useAnswer } from '../../atlas-api/use-answer'
 import { CompletenessBar } from '../../guidance/CompletenessBar'
 import { completenessAddress } from '../../guidance/completeness-address'
 
@@ -20,22 +20,6 @@ const Criterion = styled(NavLink)`
 `
 
 const decimal = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
-
-function useSummaries(): readonly Summary[] | 'loading' | 'lost' {
-  const { get } = useFetchClient()
-  const [state, setState] = useState<readonly Summary[] | 'loading' | 'lost'>('loading')
-  useEffect(() => {
-    let isCurrent = true
-    get<{ data: Summary[] }>('/atlas/guidance/completeness').then(
-      ({ data }) => isCurrent && setState(data.data),
-      () => isCurrent && setState('lost'),
-    )
-    return () => {
-      isCurrent = false
-    }
-  }, [get])
-  return state
-}
 
 function TypeSummary({ summary }: { readonly summary: Summary }) {
   const { kind, label, count, mean, total, mostMissed } = summary
@@ -63,14 +47,14 @@ function TypeSummary({ summary }: { readonly summary: Summary }) {
 
 /** How complete each type is, what is missed most, and the way to the least complete entries. */
 export function CompletenessWidget() {
-  const state = useSummaries()
-  if (state === 'loading') return <Widget.Loading />
-  if (state === 'lost') return <Widget.Error />
-  if (state.length === 0) return <Widget.NoData>Aucune fiche à compléter.</Widget.NoData>
+  const { answer: summaries, error } = useAnswer<Summary[]>('/atlas/guidance/completeness')
+  if (error) return <Widget.Error />
+  if (!summaries) return <Widget.Loading />
+  if (summaries.length === 0) return <Widget.NoData>Aucune fiche à compléter.</Widget.NoData>
   return (
     <Box>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={4}>
-        {state.map((summary) => (
+        {summaries.map((summary) => (
           <TypeSummary key={summary.kind} summary={summary} />
         ))}
       </Flex>

@@ -2,7 +2,7 @@ import { Box, Link, Typography } from '@strapi/design-system'
 import { Widget } from '@strapi/strapi/admin'
 import { NavLink } from 'react-router-dom'
 import { styled } from 'styled-components'
-import { useAnswer } from '../../history/use-answer'
+import { useAnswer } from '../../atlas-api/use-answer'
 
 interface TypeActivity {
   readonly type: string
@@ -72,8 +72,8 @@ function Row({ activity, from }: { readonly activity: TypeActivity; readonly fro
 
 /** What the last 30 days changed, by type, with the way to the lines of the history. */
 export default function LastDaysWidget() {
-  const { data, hasFailed } = useAnswer<Activity>('/atlas/history/last-days')
-  if (hasFailed) return <Widget.Error />
+  const { answer: data, error } = useAnswer<Activity>('/atlas/history/last-days')
+  if (error) return <Widget.Error />
   if (!data) return <Widget.Loading />
   if (data.types.length === 0) return <Widget.NoData>Rien n’a changé depuis 30 jours.</Widget.NoData>
   return (

@@ -5,7 +5,7 @@ import { queueScreen } from '../../review/addresses'
 import type { QueueAnswer } from '../../review/answers'
 import { ContributionList } from '../../review/ContributionList'
 import { OwnTable } from '../../review/OwnTable'
-import { useAnswer } from '../../review/use-answer'
+import { useAnswer } from '../../atlas-api/use-answer'
 import { WaitingTable } from '../../review/WaitingTable'
 
 const shown = 4

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useFetchClient } from '@strapi/strapi/admin'
-import { saidError } from './said-error'
+import { refusalText } from './refusal-text'
 
 interface Loaded<Answer> {
   readonly answer: Answer | null
@@ -30,7 +30,7 @@ export function useAnswer<Answer>(address: string | null, mark = ''): Loaded<Ans
         setError(null)
       })
       .catch((failure: unknown) => {
-        if (!stopping.signal.aborted) setError(saidError(failure))
+        if (!stopping.signal.aborted) setError(refusalText(failure))
       })
       .finally(() => {
         if (!stopping.signal.aborted) setIsLoading(false)
