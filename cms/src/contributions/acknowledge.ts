@@ -22,14 +22,14 @@ interface Words {
 
 const words: Readonly<Record<LocaleCode, (reference: string, link: string, until: string) => Words>> = {
   fr: (reference, link, until) => ({
-    subject: `Atlas du partenariat en santé : contribution ${reference} reçue`,
+    subject: `Atlas du partenariat en santé\u202f: contribution ${reference} reçue`,
     text: `Bonjour,
 
 Votre contribution est arrivée. Sa référence est ${reference}.
 
-Une personne de l’équipe de l’atlas la lit sous ${answerDays} jours ouvrés et vous répond à cette adresse. Rien n’est publié sans vérification ; votre nom et votre adresse ne sont jamais publiés.
+Une personne de l’équipe de l’atlas la lit sous ${answerDays} jours ouvrés et vous répond à cette adresse. Rien n’est publié sans vérification\u202f; votre nom et votre adresse ne sont jamais publiés.
 
-Vos coordonnées seront effacées le ${until}. Pour les effacer dès maintenant :
+Vos coordonnées seront effacées le ${until}. Pour les effacer dès maintenant\u202f:
 ${link}
 
 L’équipe de l’atlas du partenariat en santé`,

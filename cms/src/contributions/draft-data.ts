@@ -34,11 +34,13 @@ function note({ reference, receivedAt, language, payload }: ContributionEntry, {
   const paid = answerOf(values, 'paid')
   const how = answerOf(values, 'paid_how')
   return [
-    `Proposée par le formulaire public : contribution ${reference}, reçue le ${receivedAt.slice(0, 10)}.`,
-    leadActor ? null : `Organisation porteuse indiquée : ${answerOf(values, 'organisation')} (aucune fiche de ce nom).`,
-    paidAnswer.has(paid) ? `Rémunération ou indemnisation : ${paidAnswer.label(paid, 'fr')}. ${how}`.trim() : null,
-    isAnswered(values, 'source_note') ? 'Où vérifier : voir la contribution.' : null,
-    language === 'en' ? 'Textes proposés en anglais : à traduire.' : null,
+    `Proposée par le formulaire public\u202f: contribution ${reference}, reçue le ${receivedAt.slice(0, 10)}.`,
+    leadActor
+      ? null
+      : `Organisation porteuse indiquée\u202f: ${answerOf(values, 'organisation')} (aucune fiche de ce nom).`,
+    paidAnswer.has(paid) ? `Rémunération ou indemnisation\u202f: ${paidAnswer.label(paid, 'fr')}. ${how}`.trim() : null,
+    isAnswered(values, 'source_note') ? 'Où vérifier\u202f: voir la contribution.' : null,
+    language === 'en' ? 'Textes proposés en anglais\u202f: à traduire.' : null,
   ]
     .filter((line) => line !== null)
     .join('\n')

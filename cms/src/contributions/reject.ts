@@ -12,10 +12,10 @@ const words: Readonly<
   Record<LocaleCode, (entry: ContributionEntry, reason: string) => { subject: string; text: string }>
 > = {
   fr: ({ reference, title }, reason) => ({
-    subject: `Atlas du partenariat en santé : suite donnée à votre contribution${reference ? ` ${reference}` : ''}`,
+    subject: `Atlas du partenariat en santé\u202f: suite donnée à votre contribution${reference ? ` ${reference}` : ''}`,
     text: `Bonjour,
 
-Vous nous avez écrit au sujet de « ${title} ». Nous n’avons pas retenu cette contribution, pour la raison suivante :
+Vous nous avez écrit au sujet de «\u00a0${title}\u00a0». Nous n’avons pas retenu cette contribution, pour la raison suivante\u202f:
 
 ${reason}
 
@@ -40,9 +40,9 @@ The team of the atlas of partnership in health`,
 /** Sets a contribution aside and says why; tells the person if they left an address. Gives whether they were told. */
 export async function reject(strapi: Core.Strapi, documentId: string, given: unknown, user: AdminUser) {
   const reason = typeof given === 'string' ? given.trim() : ''
-  if (reason === '') throw new errors.ValidationError('Dites pourquoi : la personne reçoit ce motif.')
+  if (reason === '') throw new errors.ValidationError('Dites pourquoi\u202f: la personne reçoit ce motif.')
   if (reason.length > longestReason) {
-    throw new errors.ValidationError(`Le motif est trop long : ${longestReason} caractères au plus.`)
+    throw new errors.ValidationError(`Le motif est trop long\u202f: ${longestReason} caractères au plus.`)
   }
   const entry = await strapi.db.transaction(async () => {
     const found = await contributionOf(strapi, documentId)

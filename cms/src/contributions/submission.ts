@@ -43,8 +43,8 @@ function valuesOf(kind: FormKind, given: unknown): ContributionValues {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) return refuse('Il manque les réponses.')
   const known = new Set<string>(fieldsOf(kind))
   for (const [field, value] of Object.entries(given)) {
-    if (!known.has(field)) refuse(`Champ inconnu : ${field.slice(0, 40)}`)
-    if (!isAnswer(value)) refuse(`Réponse illisible : ${field as ContributionField}`)
+    if (!known.has(field)) refuse(`Champ inconnu\u202f: ${field.slice(0, 40)}`)
+    if (!isAnswer(value)) refuse(`Réponse illisible\u202f: ${field as ContributionField}`)
   }
   return given as ContributionValues
 }
@@ -53,7 +53,7 @@ function valuesOf(kind: FormKind, given: unknown): ContributionValues {
 export function readSubmission(body: Readonly<Record<string, unknown>>, context: ContributionContext): Submission {
   const { kind, language, consentVersion, key, values: given } = body
   const unknown = Object.keys(body).find((name) => !bodyFields.has(name))
-  if (unknown) refuse(`Champ inconnu : ${unknown.slice(0, 40)}`)
+  if (unknown) refuse(`Champ inconnu\u202f: ${unknown.slice(0, 40)}`)
   if (!isKind(kind)) return refuse('Nature de contribution inconnue.')
   if (!isLocaleCode(language)) return refuse('Langue inconnue.')
   if (typeof key !== 'string' || !/^[\w-]{16,64}$/.test(key)) return refuse('Envoi sans clé.')

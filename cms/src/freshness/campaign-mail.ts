@@ -34,12 +34,12 @@ export function campaignMail(
   const isOne = records.length === 1
   const fiches = isOne ? 'une fiche' : `${records.length}\u00a0fiches`
   return {
-    subject: `Atlas du partenariat en santé\u00a0: ${fiches} à vérifier`,
+    subject: `Atlas du partenariat en santé\u202f: ${fiches} à vérifier`,
     text: `Bonjour${contactName ? ` ${contactName}` : ''},
 
 L’atlas du partenariat en santé, tenu par l’ARS ${region.name}, présente ${name ?? 'votre organisation'} par ${fiches} dont les informations doivent être confirmées.
 
-${isOne ? 'Ouvrez le lien' : 'Pour chaque fiche, ouvrez son lien'}\u00a0: la page montre ce qui est publié et vous dites, en un clic, que rien n’a changé, ou vous proposez une modification. Ouvrir ${isOne ? 'le lien' : 'un lien'} ne change rien.
+${isOne ? 'Ouvrez le lien' : 'Pour chaque fiche, ouvrez son lien'}\u202f: la page montre ce qui est publié et vous dites, en un clic, que rien n’a changé, ou vous proposez une modification. Ouvrir ${isOne ? 'le lien' : 'un lien'} ne change rien.
 
 ${records.map(lineOf).join('\n\n')}
 

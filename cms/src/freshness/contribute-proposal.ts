@@ -21,13 +21,13 @@ const labelOf = ({ type }: VerifiedRecord, name: string): string =>
 
 /** A proposal as the answers of the public form for corrections: what is published, and what to write. */
 export function correctionValues({ changes, message }: Proposal, record: VerifiedRecord) {
-  const titled = (name: string, text: string) => `${labelOf(record, name)}\u00a0: ${text === '' ? '(vide)' : text}`
+  const titled = (name: string, text: string) => `${labelOf(record, name)}\u202f: ${text === '' ? '(vide)' : text}`
   const after = changes.map((change) => titled(change.name, change.after))
   return {
     record: `${record.type.replaceAll('-', '_')}:${record.slug}`,
     wrong: changes.map((change) => titled(change.name, change.before)).join('\n\n') || message,
     ...(changes.length > 0
-      ? { right: [...after, ...(message ? [`Message\u00a0: ${message}`] : [])].join('\n\n') }
+      ? { right: [...after, ...(message ? [`Message\u202f: ${message}`] : [])].join('\n\n') }
       : {}),
   }
 }

@@ -22,7 +22,7 @@ function campaignIn(body: Readonly<Record<string, unknown>>): string {
   if (campaign === '') throw new errors.ValidationError('Donnez un nom à la campagne.')
   if (campaign.length > campaignLength) {
     throw new errors.ValidationError(
-      `Le nom de la campagne est trop long\u00a0: ${campaignLength}\u00a0caractères au plus.`,
+      `Le nom de la campagne est trop long\u202f: ${campaignLength}\u00a0caractères au plus.`,
     )
   }
   return campaign

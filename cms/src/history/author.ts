@@ -25,6 +25,7 @@ export function currentAuthor(strapi: Core.Strapi): Author {
   if (isSignedIn && state?.user?.id) return { id: state.user.id, name: nameOf(state.user) }
   const source = occasion()?.source
   if (source) return { id: null, name: source }
-  if (state?.auth?.credentials?.name) return { id: null, name: `Clé d’API « ${state.auth.credentials.name} »` }
+  if (state?.auth?.credentials?.name)
+    return { id: null, name: `Clé d’API «\u00a0${state.auth.credentials.name}\u00a0»` }
   return { id: null, name: state?.route?.info?.type === 'content-api' ? 'Formulaire public' : 'Programme' }
 }

@@ -21,7 +21,7 @@ async function count(limits: RateLimiterMemory, key: string, context: KoaContext
   await limits.consume(key).catch((refusal: unknown) => {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
     context.set('retry-after', String(Math.ceil(refusal.msBeforeNext / 1000)))
-    throw new errors.RateLimitError('Trop de demandes : réessayez plus tard.')
+    throw new errors.RateLimitError('Trop de demandes\u202f: réessayez plus tard.')
   })
 }
 

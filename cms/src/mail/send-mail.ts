@@ -16,7 +16,7 @@ export async function sendMail(strapi: Core.Strapi, { to, subject, text }: Mail)
     await strapi.plugin('email').service('email').send({ to, subject, text })
     return true
   } catch (error) {
-    strapi.log.error(`Le courriel « ${subject} » n’est pas parti : ${(error as Error).message}`)
+    strapi.log.error(`Le courriel «\u00a0${subject}\u00a0» n’est pas parti\u202f: ${(error as Error).message}`)
     return false
   }
 }

@@ -13,7 +13,7 @@ export function invitationText(account: Account, organisation: string | null, ho
   return [
     `Bonjour ${account.firstname ?? ''},`,
     `${host} vous invite à l’atlas du partenariat en santé.\n${purposeOf(account, organisation)}`,
-    `Pour choisir votre mot de passe et commencer :\n${link}`,
+    `Pour choisir votre mot de passe et commencer\u202f:\n${link}`,
     'Ce lien est pour vous seul ou vous seule : ne le transmettez pas. Il ne sert qu’une fois.',
     'Si vous n’attendiez pas ce message, ignorez-le : aucun compte ne s’ouvre sans vous.',
   ].join('\n\n')

@@ -75,8 +75,8 @@ describe('a proposal as a correction', () => {
     const values = correctionValues({ changes: [change], message: 'Depuis mars.', problems: [] }, record)
     expect(values).toEqual({
       record: 'remuneration_practice:vacation',
-      wrong: 'Résumé\u00a0: Avant',
-      right: 'Résumé\u00a0: (vide)\n\nMessage\u00a0: Depuis mars.',
+      wrong: 'Résumé\u202f: Avant',
+      right: 'Résumé\u202f: (vide)\n\nMessage\u202f: Depuis mars.',
     })
   })
 
