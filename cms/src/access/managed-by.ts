@@ -18,7 +18,7 @@ const isManaged = ({ attributes }: { readonly attributes: object }): boolean =>
   'managedBy' in attributes && 'managedByKey' in attributes
 
 /** The types whose entries an organisation keeps up to date. */
-export const managedUids = (strapi: Core.Strapi): string[] =>
+const managedUids = (strapi: Core.Strapi): string[] =>
   Object.values(strapi.contentTypes)
     .filter(isManaged)
     .map(({ uid }) => uid)

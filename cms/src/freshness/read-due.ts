@@ -12,7 +12,7 @@ interface ActorRow {
 }
 
 /** Every organisation with its private contact, as its draft has it: the ARS saves a contact without publishing. */
-export async function readContacts(strapi: Core.Strapi): Promise<Contact[]> {
+async function readContacts(strapi: Core.Strapi): Promise<Contact[]> {
   const rows = (await strapi.db.query('api::actor.actor').findMany({
     where: { locale: defaultLocale, publishedAt: { $null: true } },
     select: ['documentId', 'name', 'contactName', 'contactEmail'],
@@ -24,7 +24,7 @@ export async function readContacts(strapi: Core.Strapi): Promise<Contact[]> {
 }
 
 /** The requests that wait for an answer now: those whose message left, or may have. */
-export async function readOpenRequests(strapi: Core.Strapi): Promise<OpenRequest[]> {
+async function readOpenRequests(strapi: Core.Strapi): Promise<OpenRequest[]> {
   const rows = (await strapi.db.query(requestUid as never).findMany({
     where: { ...openAt(new Date()), sendingAt: { $notNull: true } },
     orderBy: { id: 'asc' },

@@ -31,7 +31,7 @@ const requests = (strapi: Core.Strapi) => strapi.db.query(requestUid as never)
 const daysAfter = (now: Date, days: number): Date => new Date(now.getTime() + days * 86_400_000)
 
 /** The page of a link. */
-export const linkAddress = (token: string): string => siteAddress(`/verification/${token}`)
+const linkAddress = (token: string): string => siteAddress(`/verification/${token}`)
 
 /** Two people who send at once take turns on the organisation's rows. */
 const takeTurn = (strapi: Core.Strapi, organisationKey: string): Promise<unknown> =>

@@ -31,6 +31,7 @@ type Where = Readonly<Record<string, unknown>>
 const shown = ['recordType', 'recordKey', 'recordLocale', 'recordTitle', 'action', 'userName', 'happenedAt', 'message']
 const newestFirst = [{ happenedAt: 'desc' }, { id: 'desc' }]
 
+/** A revision as a line of the history. */
 export const lineOf = (strapi: Core.Strapi, revision: Revision): RevisionLine => ({
   ...{ id: revision.documentId, type: revision.recordType, typeLabel: typeLabelOf(strapi, revision.recordType) },
   ...{ recordKey: revision.recordKey, locale: revision.recordLocale, title: revision.recordTitle },

@@ -7,7 +7,7 @@ import { revisionUid, type Revision } from './revision'
 import { snapshotOf } from './snapshot'
 
 /** The header by which the form says what it was read at: the draft's `updatedAt`, ISO 8601. */
-export const readVersionHeader = 'x-atlas-read-version'
+const readVersionHeader = 'x-atlas-read-version'
 
 interface Koa {
   readonly params?: Readonly<Record<string, string>>

@@ -49,7 +49,7 @@ const flag: Check = (_attribute, value) =>
   typeof value === 'boolean' ? undefined : `${quoted(value)} n’est ni oui ni non.`
 
 /** Whether a text is a day that exists, as ISO 8601 writes it. */
-export function isDay(value: unknown): boolean {
+function isDay(value: unknown): boolean {
   if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
   const date = new Date(`${value}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value

@@ -5,7 +5,7 @@ import { shownPublication } from './shown-publication'
 import type { PreviewGrant } from './token'
 
 /** The kinds of records that have a page of their own on the site. */
-export const previewedKinds = ['initiative', 'actor', 'publication'] as const
+const previewedKinds = ['initiative', 'actor', 'publication'] as const
 export type PreviewedKind = (typeof previewedKinds)[number]
 
 /** The kind of a type that can be previewed, by its uid; undefined when it has no page. */

@@ -27,6 +27,7 @@ export interface StepTaker {
 
 const stepUid = 'api::review-step.review-step'
 
+/** The steps of reviews, as rows. */
 export const stepsQuery = (strapi: Core.Strapi) => strapi.db.query(stepUid)
 
 /** The steps of an entry, the oldest first. */

@@ -15,9 +15,6 @@ export function parseRecordReference(text: string): RecordReference | null {
   return more.length === 0 && slug !== null && correctableType.has(type) ? { type, slug } : null
 }
 
-/** Writes `type:slug`. */
-export const recordReference = ({ type, slug }: RecordReference): string => `${type}:${slug}`
-
 const common = ['sources', 'missing', 'other'] as const
 
 /** The parts of a record that a correction can be about, by type. */

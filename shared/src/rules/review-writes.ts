@@ -14,7 +14,7 @@ interface WriteEffect {
 }
 
 /** What a write changes of where an entry stands; what is not in the table changes nothing. */
-export const reviewedWrites: readonly WriteEffect[] = [
+const reviewedWrites: readonly WriteEffect[] = [
   { write: 'save', by: 'author', from: ['collected', 'approved'], to: 'drafting' },
   {
     ...{ write: 'publish', by: 'reviewer', to: 'approved' },

@@ -48,13 +48,13 @@ const entries = [
 ]
 
 /** Links are answered by doors of our own (watch-links.ts). */
-export const linkDoors = {
+const linkDoors = {
   available: 'GET /content-manager/relations/:model/:targetField',
   existing: 'GET /content-manager/relations/:model/:id/:targetField',
 } as const
 
 /** The home's own questions, under the conditions of each role. */
-export const homeDoors = {
+const homeDoors = {
   recent: 'GET /content-manager/homepage/recent-documents',
   counts: 'GET /content-manager/homepage/count-documents',
 } as const

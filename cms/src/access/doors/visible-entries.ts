@@ -17,6 +17,7 @@ export interface Viewer {
   readonly isOfCommittee: boolean
 }
 
+/** Who asks, as far as what they may see depends on it. */
 export async function viewerOf(strapi: Core.Strapi, user: AdminUser): Promise<Viewer> {
   const own = isPartner(user) ? await organisationsOf(strapi, user.id) : []
   const isOfCommittee = user.roles.some(({ code }) => code === roleCodes.committee)

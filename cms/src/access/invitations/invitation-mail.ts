@@ -9,7 +9,7 @@ const purposeOf = (account: Account, organisation: string | null): string =>
     : 'Vous pourrez y lire le suivi de la stratégie et le contenu publié.'
 
 /** The message that opens the door: who invites, to what, and the one link. */
-export function invitationText(account: Account, organisation: string | null, host: string, link: string): string {
+function invitationText(account: Account, organisation: string | null, host: string, link: string): string {
   return [
     `Bonjour ${account.firstname ?? ''},`,
     `${host} vous invite à l’atlas du partenariat en santé.\n${purposeOf(account, organisation)}`,
@@ -20,7 +20,7 @@ export function invitationText(account: Account, organisation: string | null, ho
 }
 
 /** Tells a person that an account that they use already now writes for one more organisation. */
-export function attachmentText(account: Account, organisation: string, host: string): string {
+function attachmentText(account: Account, organisation: string, host: string): string {
   return [
     `Bonjour ${account.firstname ?? ''},`,
     `${host} a rattaché votre compte de l’atlas du partenariat en santé à « ${organisation} ».`,

@@ -37,6 +37,7 @@ export const recordedContent: TypesOf = (strapi) =>
 export const followUp: TypesOf = (strapi) =>
   uids(publicTypes(strapi).filter((type) => optionsOf(type).atlas?.group === 'Suivi'))
 
+/** What the public reads, but for the follow-up of the strategy. */
 export const publicContentBesidesFollowUp: TypesOf = (strapi) =>
   publicContent(strapi).filter((uid) => !followUp(strapi).includes(uid))
 

@@ -52,6 +52,7 @@ export interface RowPage {
   readonly rows: readonly RowReport[]
 }
 
+/** Whether the CMS is at work on it. */
 export const isRunning = ({ state }: Pick<ImportView, 'state'>): boolean => state === 'checking' || state === 'writing'
 
 /** What went wrong with a file or its import. */

@@ -28,7 +28,7 @@ export interface Option {
 export const stateWords = { invited: 'Invitation envoyée', active: 'Compte ouvert', closed: 'Accès retiré' } as const
 
 /** Whether ending leaves the person without access: the last line of an account of a partner. */
-export const isLastOf = (member: Member, all: readonly Member[]): boolean =>
+const isLastOf = (member: Member, all: readonly Member[]): boolean =>
   all.filter(({ userId }) => userId === member.userId).length === 1
 
 /** The question before someone is taken out, in words that say what follows. */

@@ -56,6 +56,7 @@ export interface SendingReport {
   readonly count: number
 }
 
+/** The name of an organisation; « Sans organisation » for the records of none. */
 export const nameOf = ({ name }: DueOrganisation): string => name ?? 'Sans organisation'
 
 /** How many records are in a state. */
@@ -70,6 +71,7 @@ export const askable = ({ records }: DueOrganisation, isAgain: boolean): number 
 export const canBeAsked = (organisation: DueOrganisation, isAgain: boolean): boolean =>
   organisation.key !== null && organisation.contactEmail !== null && askable(organisation, isAgain) > 0
 
+/** The French label of a state of freshness. */
 export const stateLabel = (state: FreshnessState): string => freshnessState.label(state, 'fr')
 
 /** A day or a moment in words; null stays null. */

@@ -21,5 +21,6 @@ export const mayPublishType = (ability: Ability, type: string): boolean => mayPu
 
 /** Whether a person may read the entries of a type, private fields included. */
 export const mayExport = (ability: Ability, type: string): boolean => can(ability, 'read', type)
+/** Whether a person reads a field of a type. */
 export const mayReadField = (ability: Ability, type: string, field: string): boolean =>
   ability.can('plugin::content-manager.explorer.read', uidOf(type), field)

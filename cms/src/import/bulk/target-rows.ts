@@ -21,7 +21,7 @@ export interface TargetRows {
 const keyOf = (recordId: string, locale: string | null, state: State) => `${state} ${locale ?? ''} ${recordId}`
 
 /** An empty register. */
-export function targetRows(): TargetRows {
+function targetRows(): TargetRows {
   const ids = new Map<string, number>()
   const known = new Set<string>()
   const published = new Set<string>()
@@ -42,7 +42,7 @@ export function targetRows(): TargetRows {
 }
 
 /** Reads the rows of the entries of a type that have a stable id. */
-export async function readTargetRows(strapi: Core.Strapi, uid: UID.ContentType): Promise<TargetRows> {
+async function readTargetRows(strapi: Core.Strapi, uid: UID.ContentType): Promise<TargetRows> {
   const register = targetRows()
   const rows = (await strapi.db.query(uid).findMany({
     select: ['id', 'recordId', 'locale', 'publishedAt'],

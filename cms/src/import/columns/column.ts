@@ -40,6 +40,7 @@ const closed = new Set(['reviewState'])
 export const isOpen = (name: string, attribute: ModelAttribute, withPrivate: boolean): boolean =>
   !isComputed(attribute) && !closed.has(name) && (withPrivate || attribute.private !== true)
 
+/** What the admin calls a field; its technical name where it has no other. */
 export const labelOf = (name: string, { pluginOptions }: ModelAttribute): string => pluginOptions?.atlas?.label ?? name
 
 /** The name of a place for programs. */

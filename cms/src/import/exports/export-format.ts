@@ -13,5 +13,6 @@ export type ExportFormat = keyof typeof exportFormats
 /** Formats that describe references, and nothing else. */
 export const referenceFormats: ReadonlySet<ExportFormat> = new Set(['bibtex', 'ris', 'csl'])
 
+/** Whether a request names a format that exports are written in. */
 export const isExportFormat = (value: unknown): value is ExportFormat =>
   typeof value === 'string' && Object.hasOwn(exportFormats, value)

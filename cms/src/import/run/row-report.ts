@@ -7,7 +7,7 @@ import type { ReportedProblem, RowReport } from './import-row'
 import type { PlannedRow } from './plan-rows'
 
 /** `places.0.commune` → « Lieux 1 › Commune »; the path itself where the model does not know it. */
-export function fieldLabel(model: Model, components: ComponentAttributes, path: string): string {
+function fieldLabel(model: Model, components: ComponentAttributes, path: string): string {
   const steps = path.split('.')
   const locale = Object.hasOwn(model.attributes, steps[0]!) ? defaultLocale : steps.shift()!
   const [name, ...rest] = steps

@@ -13,4 +13,5 @@ export function keptText(path: string): readonly FieldDifference[] | null {
   return kept ? (JSON.parse(kept) as FieldDifference[]) : null
 }
 
+/** Lets go of it. */
 export const forgetText = (path: string): void => sessionStorage.removeItem(key(path))

@@ -11,7 +11,7 @@ export interface Choices {
   readonly actions: readonly Choice[]
 }
 
-export const filterNames = ['type', 'action', 'person', 'from', 'to'] as const
+const filterNames = ['type', 'action', 'person', 'from', 'to'] as const
 export type FilterName = (typeof filterNames)[number]
 
 /** The part of the page's address that filters the history: what the API takes, without the page. */
