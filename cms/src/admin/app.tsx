@@ -21,7 +21,7 @@ import { addFreshnessWidget } from './home/freshness'
 import { addCompletenessWidget } from './home/guidance'
 import { showLastDays } from './home/history/show-last-days'
 import { addReviewWidget } from './home/review'
-import { keepUsefulWidgets } from './home/widgets'
+import { arrangeWidgets } from './home/widgets'
 import { addImportScreen } from './import'
 import { labelCodedFilters } from './list/coded-filters'
 import { showColumnsInWords } from './list/columns'
@@ -60,7 +60,6 @@ export default {
     sayFixedWords(document)
     hideDeveloperLinks(app)
     learnRights(app)
-    keepUsefulWidgets(app)
     addReviewQueue(app)
     addReviewWidget(app)
     addFreshnessWidget(app)
@@ -72,6 +71,7 @@ export default {
     addHistoryScreen(app)
     addImportScreen(app)
     addPartnersLink(app)
+    arrangeWidgets(app)
     app.addFields([
       { type: 'enumeration', Component: CodedInput },
       { type: 'integer', Component: IntegerInput },

@@ -2,11 +2,11 @@ import type { Locator, Page, Route } from 'playwright-core'
 import { asAdministrator } from './administrator'
 import { closeBrowser, theBrowser } from './browser'
 import { openAdmin } from './editor'
+import { accountOf } from './editor-account'
 import './patience'
 
 const initiative = 'api::initiative.initiative'
 const form = `/admin/content-manager/collection-types/${initiative}/create?plugins[i18n][locale]=fr`
-const administrator = { email: 'camille.durand@example.org', password: process.env.E2E_ADMIN_PASSWORD ?? '' }
 
 const feature = (label: string, type: string, [longitude, latitude]: readonly [number, number], more: object = {}) => ({
   ...{ type: 'Feature', geometry: { type: 'Point', coordinates: [longitude, latitude] } },
@@ -78,7 +78,7 @@ const until = (page: Page, name: string, value: string | RegExp) =>
   )
 
 beforeAll(async () => {
-  home = await openAdmin(await theBrowser(), administrator)
+  home = await openAdmin(await theBrowser(), await accountOf('ars_editor'))
 })
 afterEach(async () => {
   for (const page of home.context().pages()) if (page !== home) await page.close()

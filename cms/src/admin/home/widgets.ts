@@ -1,9 +1,10 @@
 import type { StrapiApp } from '@strapi/strapi/admin'
 
-/** What an editor has no use for: counts of the software's own objects, and one's own name. */
-const hidden = ['key-statistics', 'profile-info', 'deploy-now']
+/** What tells where the work stands: what waits for somebody first. Strapi's own counts and charts are left out. */
+const shown = ['review-queue', 'freshness', 'atlas-last-days', 'completeness', 'last-edited-entries']
 
-/** Keeps on the home page what tells where the work stands. */
-export function keepUsefulWidgets(app: StrapiApp): void {
-  app.widgets.widgets = app.widgets.widgets.filter(({ id }) => !hidden.includes(id))
+/** Keeps on the home page what an editor acts on, in the order of its urgency; to be called once all are registered. */
+export function arrangeWidgets(app: StrapiApp): void {
+  const { widgets } = app.widgets
+  app.widgets.widgets = shown.flatMap((id) => widgets.filter((widget) => widget.id === id))
 }
