@@ -1,4 +1,4 @@
-import { signInAs, type Person } from '../harness/admin-people'
+import { signIn, type Person } from '../harness/people'
 import { documentsOf, draftEntry, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
 import { cms } from './running-cms'
@@ -45,8 +45,8 @@ describe('what a partner cannot learn', () => {
       partnerActors: [hiddenActor, theirs],
     })
     await draftEntry(strapi, uid, { ...data(secret, theirs), title: `${secret} title` })
-    partner = await signInAs(cms(), 'partner_contributor', [mine])
-    editor = await signInAs(cms(), 'ars_editor')
+    partner = await signIn(cms(), 'partner_contributor', { organisations: [mine] })
+    editor = await signIn(cms(), 'ars_editor')
   })
 
   test.each([
@@ -221,7 +221,7 @@ describe('what a partner writes', () => {
   })
 
   test('waits for an organisation', async () => {
-    const nobody = await signInAs(cms(), 'partner_contributor')
+    const nobody = await signIn(cms(), 'partner_contributor')
     const { status, text } = await nobody.ask('POST', entries, { title: 'Sans organisation' })
     expect({ status, says: /aucune organisation/.test(text) }).toEqual({ status: 403, says: true })
     expect((await nobody.ask('GET', entries)).body.results).toEqual([])
@@ -235,7 +235,7 @@ describe('what a partner writes', () => {
 
 describe('permissions that would end the process', () => {
   test('are refused in French, and the process lives', async () => {
-    const root = await signInAs(cms(), 'strapi-super-admin')
+    const root = await signIn(cms(), 'strapi-super-admin')
     const role = (await cms()
       .strapi.db.query('admin::role')
       .findOne({ where: { code: 'strapi-author' } })) as { id: number }
@@ -257,8 +257,8 @@ describe('permissions that would end the process', () => {
 
 describe('the agency’s administrators', () => {
   test('make neither of themselves nor of others an administrator of the software', async () => {
-    const administrator = await signInAs(cms(), 'ars_administrator')
-    const root = await signInAs(cms(), 'strapi-super-admin')
+    const administrator = await signIn(cms(), 'ars_administrator')
+    const root = await signIn(cms(), 'strapi-super-admin')
     const role = (await cms()
       .strapi.db.query('admin::role')
       .findOne({ where: { code: 'strapi-super-admin' } })) as { id: number }

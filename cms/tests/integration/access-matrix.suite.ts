@@ -1,5 +1,5 @@
 import { privateTypes, publicTypes } from '../../src/access/public-types'
-import { signInAs, type Person } from '../harness/admin-people'
+import { signIn, type Person } from '../harness/people'
 import { draftEntry, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
 import { doors } from './access-doors'
@@ -111,7 +111,7 @@ describe('who may do what in the admin', () => {
     Object.assign(organisation, { own: await actor(), other: await actor() })
     for (const role of roles) {
       const own = role === 'partner_contributor' ? [organisation.own] : []
-      people.set(role, await signInAs(cms(), role, own))
+      people.set(role, await signIn(cms(), role, { organisations: own }))
     }
   })
 

@@ -3,6 +3,7 @@ import { consentVersion } from '@atlas/shared'
 import { deleteDueContacts } from '../../src/contributions/delete-contacts'
 import { publishedDuplicates } from '../../src/contributions/published-duplicates'
 import { documentsOf, publishEntry, requiredLinks } from '../harness/entries'
+import { signIn } from '../harness/people'
 import { recordData } from '../harness/record-data'
 import { sentMail } from '../harness/sent-mail'
 import { cms } from './running-cms'
@@ -31,19 +32,9 @@ const post = (address: string, body: Body) => cms().api.rest(`/api/atlas${addres
 const count = () => cms().strapi.db.query(uid).count()
 const byReference = (reference: string) => cms().strapi.db.query(uid).findOne({ where: { reference } })
 
-async function signIn(roleCode: string): Promise<Record<string, string>> {
-  const { strapi, api } = cms()
-  const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } })
-  const account = { email: `${randomUUID()}@atlas.example`, password: 'Correct-horse-7' }
-  await strapi
-    .service('admin::user')
-    .create({ ...account, firstname: 'É', lastname: 'D', isActive: true, roles: [role.id] })
-  const { body } = await api.rest('/admin/login', { method: 'POST', body: account })
-  return { authorization: `Bearer ${body.data.token}` }
-}
 let editor: Record<string, string> | undefined
 async function asEditor(method: string, address: string, body?: Body) {
-  editor ??= await signIn('strapi-super-admin')
+  editor ??= (await signIn(cms(), 'strapi-super-admin')).headers
   return cms().api.rest(`/atlas/contributions${address}`, { method, headers: editor, ...(body ? { body } : {}) })
 }
 
@@ -250,7 +241,7 @@ describe('the draft of a proposal', () => {
 
   test('is not made, nor read, by who may not read contributions', async () => {
     const id = await proposed()
-    const author = await signIn('strapi-author')
+    const author = (await signIn(cms(), 'strapi-author')).headers
     const ask = (method: string, address: string) =>
       cms().api.rest(`/atlas/contributions${address}`, { method, headers: author })
     expect((await ask('GET', `/${id}`)).status).toBe(403)

@@ -1,6 +1,5 @@
-import { randomUUID } from 'node:crypto'
-import { membershipUid } from '../../src/access/memberships'
 import { documentsOf, draftEntry, publishEntry, requiredLinks } from '../harness/entries'
+import { signIn } from '../harness/people'
 import { recordData } from '../harness/record-data'
 import { cms } from './running-cms'
 
@@ -26,19 +25,8 @@ const dataOf = (type: string, text: string, more: Data): Data => ({
 const draft = (text: string, more: Data, type = uid) => draftEntry(cms().strapi, type, dataOf(type, text, more))
 const published = (text: string, more: Data, type = uid) => publishEntry(cms().strapi, type, dataOf(type, text, more))
 
-async function signIn(roleCode: string, organisation?: string) {
-  const { strapi, api } = cms()
-  const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } })
-  const account = { email: `${randomUUID()}@atlas.example`, password: 'Correct-horse-7' }
-  const names = { firstname: 'É', lastname: 'D', isActive: true, roles: [role.id] }
-  const { id } = await strapi.service('admin::user').create({ ...account, ...names })
-  if (organisation) {
-    const data = { userId: id, organisationKey: organisation, email: account.email }
-    await strapi.db.query(membershipUid as never).create({ data: { ...data, documentId: randomUUID() } as never })
-  }
-  const { body } = await api.rest('/admin/login', { method: 'POST', body: account })
-  return { authorization: `Bearer ${body.data.token}` }
-}
+const signedIn = async (role: string, organisations: string[] = []) =>
+  (await signIn(cms(), role, { organisations })).headers
 
 const ask = (headers: Record<string, string>, query: string | Record<string, string>) =>
   cms().api.rest(`/atlas/duplicates?${new URLSearchParams(query)}`, { headers })
@@ -71,9 +59,9 @@ describe('possible duplicates', () => {
     })
     entries.theirActor = await draft('dup5', { name: 'Coopérative des Alouettes', managedBy: theirs }, actorUid)
     const [ars, partner, committee] = await Promise.all([
-      signIn('ars_editor'),
-      signIn('partner_contributor', ours),
-      signIn('committee_member'),
+      signedIn('ars_editor'),
+      signedIn('partner_contributor', [ours]),
+      signedIn('committee_member'),
     ])
     people = { ars, partner, committee }
   })

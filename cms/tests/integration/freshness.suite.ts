@@ -1,7 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { regionDay, type VerificationPage } from '@atlas/shared'
 import { contentVersion } from '../../src/read-model/content-version'
 import { documentsOf, draftEntry, publishEntry, requiredLinks } from '../harness/entries'
+import { signIn } from '../harness/people'
 import { recordData } from '../harness/record-data'
 import { sentMail, type SentMail } from '../harness/sent-mail'
 import { cms } from './running-cms'
@@ -19,19 +20,9 @@ const lastMailTo = (email: string): SentMail =>
 const tokensIn = ({ text }: SentMail): string[] =>
   [...text.matchAll(/\/verification\/([\w-]+)/g)].map(([, token]) => token!)
 
-async function signIn(roleCode: string): Promise<Record<string, string>> {
-  const { strapi, api } = cms()
-  const role = await strapi.db.query('admin::role').findOne({ where: { code: roleCode } })
-  const account = { email: `${randomUUID()}@atlas.example`, password: 'Correct-horse-7' }
-  await strapi
-    .service('admin::user')
-    .create({ ...account, firstname: 'É', lastname: 'D', isActive: true, roles: [role.id] })
-  const { body } = await api.rest('/admin/login', { method: 'POST', body: account })
-  return { authorization: `Bearer ${body.data.token}` }
-}
 let publisher: Record<string, string> | undefined
 async function asPublisher(method: string, address: string, body?: Body) {
-  publisher ??= await signIn('strapi-super-admin')
+  publisher ??= (await signIn(cms(), 'strapi-super-admin')).headers
   return cms().api.rest(`/atlas/freshness${address}`, { method, headers: publisher, ...(body ? { body } : {}) })
 }
 
@@ -199,7 +190,7 @@ describe('a campaign', () => {
   test('is for those who may publish: others see nothing of contacts, and can send nothing', async () => {
     const { key } = await organisation(1)
     const { api } = cms()
-    const narrow = await signIn('partner_contributor')
+    const narrow = (await signIn(cms(), 'partner_contributor')).headers
     const calls: [string, string][] = [
       ...[['GET', '/campaigns'] as [string, string], ['POST', '/preview'] as [string, string]],
       ...[['POST', '/sending'] as [string, string], ['POST', '/revocation'] as [string, string]],

@@ -1,5 +1,5 @@
 import { contentVersion } from '../../src/read-model/content-version'
-import { signIn, type Account } from '../harness/account'
+import { signIn, type Person } from '../harness/people'
 import { draftEntry, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
 import { cms } from './running-cms'
@@ -9,7 +9,7 @@ const actorUid = 'api::actor.actor'
 const practiceUid = 'api::remuneration-practice.remuneration-practice'
 const address = `/content-manager/collection-types/${uid}`
 
-let editor: Account
+let editor: Person
 const guidance = (body: object, type = uid, who = editor) => who.ask('POST', `/atlas/guidance/${type}`, body)
 const added = (documentId: string) => ({ documentId, locale: 'fr', apiData: { documentId, locale: 'fr' } })
 const source = { title: 'Une source', url: 'https://example.org/source' }
@@ -33,7 +33,7 @@ const messages = (obstacles: Obstacle[]) => obstacles.map(({ message }) => messa
 
 // Inside each group: the CMS starts before them only.
 const signInOnce = async () => {
-  editor ??= await signIn(cms().strapi, cms().api, 'strapi-super-admin')
+  editor ??= await signIn(cms(), 'strapi-super-admin')
 }
 
 describe('guidance while a form is filled', () => {
@@ -142,7 +142,7 @@ describe('guidance while a form is filled', () => {
     const { strapi, api } = cms()
     const documentId = await draftEntry(strapi, uid, { title: 'Réservée' })
     expect((await api.rest(`/atlas/guidance/${uid}`, { method: 'POST', body: {} })).status).toBe(401)
-    const stranger = await signIn(strapi, api, 'strapi-author')
+    const stranger = await signIn(cms(), 'strapi-author')
     const refusal = await guidance({ documentId, values: {} }, uid, stranger)
     expect(refusal.status).toBe(403)
     expect(refusal.text).not.toContain('Réservée')
@@ -212,8 +212,7 @@ describe('completeness by type', () => {
   })
 
   test('says nothing of what a role may not read', async () => {
-    const { strapi, api } = cms()
-    const stranger = await signIn(strapi, api, 'strapi-author')
+    const stranger = await signIn(cms(), 'strapi-author')
     expect(await summary(stranger)).toEqual([])
     const list = await stranger.ask('GET', '/atlas/guidance/completeness/initiative')
     expect(list.body.data?.entries ?? []).toEqual([])

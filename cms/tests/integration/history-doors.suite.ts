@@ -1,6 +1,6 @@
 import type * as history from '../../src/history'
 import type { Revision } from '../../src/history'
-import { signedIn, type Account } from '../harness/accounts'
+import { signIn, type Person } from '../harness/people'
 import { documentsOf, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
 import { cms } from './running-cms'
@@ -12,17 +12,16 @@ const uid = 'api::initiative.initiative'
 const initiatives = () => documentsOf(cms().strapi, uid)
 const form = `/content-manager/collection-types/${uid}`
 
-let ines: Account
-let omar: Account
+let ines: Person
+let omar: Person
 
 /** Signs the two editors in; the CMS must have started. */
 async function openOffice() {
-  const { strapi, api } = cms()
-  ines ??= await signedIn(strapi, api, 'strapi-super-admin', ['Inès', 'Martin'])
-  omar ??= await signedIn(strapi, api, 'strapi-super-admin', ['Omar', 'Petit'])
+  ines ??= await signIn(cms(), 'strapi-super-admin', { firstname: 'Inès', lastname: 'Martin' })
+  omar ??= await signIn(cms(), 'strapi-super-admin', { firstname: 'Omar', lastname: 'Petit' })
 }
 
-const ask = (who: Account | null, method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
+const ask = (who: Person | null, method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
   cms().api.rest(path, { method, body, headers: { ...(who?.headers ?? {}), ...headers } })
 
 const revisionsOf = async (documentId: string): Promise<Revision[]> =>
@@ -39,7 +38,7 @@ const make = async (title: string, data: object = {}) =>
   (await initiatives().create({ locale: 'fr', data: { ...publishable(title), ...data } })).documentId
 const draft = (documentId: string, locale = 'fr') =>
   initiatives().findOne({ documentId, locale, status: 'draft', populate: ['leadActor', 'partnerActors', 'places'] })
-const save = (who: Account, documentId: string, data: object, version?: string) =>
+const save = (who: Person, documentId: string, data: object, version?: string) =>
   ask(
     who,
     'PUT',
@@ -52,8 +51,8 @@ describe('the history through the admin’s doors', () => {
   beforeAll(openOffice)
 
   test('tells who did what, by name, even once the account is gone', async () => {
-    const { strapi, api } = cms()
-    const passing = await signedIn(strapi, api, 'strapi-super-admin', ['Élise', 'De Passage'])
+    const { strapi } = cms()
+    const passing = await signIn(cms(), 'strapi-super-admin', { firstname: 'Élise', lastname: 'De Passage' })
     const documentId = await make('Une fiche touchée')
     expect((await save(passing, documentId, { title: 'Une fiche retouchée' })).status).toBe(200)
     await strapi.service('admin::user').deleteById(passing.id)
@@ -252,13 +251,13 @@ describe('two editors of one record', () => {
 })
 
 describe('the history, for a partner', () => {
-  let partner: Account
+  let partner: Person
   let own: string
 
   beforeAll(async () => {
     await openOffice()
-    const { strapi, api } = cms()
-    partner = await signedIn(strapi, api, 'partner_contributor', ['Paul', 'Partenaire'])
+    const { strapi } = cms()
+    partner = await signIn(cms(), 'partner_contributor', { firstname: 'Paul', lastname: 'Partenaire' })
     own = (
       await documentsOf(strapi, 'api::actor.actor').create({ locale: 'fr', data: { name: 'Association de Paul' } })
     ).documentId
@@ -304,8 +303,7 @@ describe('the history, for a partner', () => {
   })
 
   test('is nothing for a member of the committee, who writes nothing', async () => {
-    const { strapi, api } = cms()
-    const member = await signedIn(strapi, api, 'committee_member', ['Claude', 'Comité'])
+    const member = await signIn(cms(), 'committee_member', { firstname: 'Claude', lastname: 'Comité' })
     const documentId = await make('Une fiche publiée')
     expect((await ask(member, 'GET', `/atlas/history/of/${uid}/${documentId}`)).status).toBe(403)
     expect((await ask(member, 'GET', '/atlas/history')).body.data).toMatchObject({ total: 0 })

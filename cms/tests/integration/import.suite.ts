@@ -1,6 +1,6 @@
 import { importFile } from '../../src/import'
 import { contentVersion } from '../../src/read-model/content-version'
-import { signIn, type Account } from '../harness/account'
+import { signIn, type Person } from '../harness/people'
 import { documentsOf } from '../harness/entries'
 import { hostileFiles } from '../harness/hostile-files'
 import { cms } from './running-cms'
@@ -95,7 +95,7 @@ describe('the doors of import and export', () => {
   ]
 
   test.each(['partner_contributor', 'committee_member'])('are closed to the role %s', async (role) => {
-    const account = await signIn(cms().strapi, cms().api, role)
+    const account = await signIn(cms(), role)
     for (const [method, path] of doors) {
       const { status } = await account.ask(method, path, method === 'POST' ? {} : undefined)
       expect({ path, status }).toEqual({ path, status: 403 })
@@ -107,9 +107,9 @@ describe('the doors of import and export', () => {
   })
 
   describe('for an editor of the agency', () => {
-    let editor: Account
+    let editor: Person
     beforeAll(async () => {
-      editor = await signIn(cms().strapi, cms().api, 'ars_editor')
+      editor = await signIn(cms(), 'ars_editor')
     })
 
     test('give files without the private fields unless asked', async () => {

@@ -2,7 +2,7 @@ import { ActorPageDocument, InitiativePageDocument, PublicationPageDocument } fr
 import { print } from 'graphql'
 import { previewKey } from '../../src/preview/key'
 import { readGrant, signGrant, type PreviewGrant } from '../../src/preview/token'
-import { signIn, type Account } from '../harness/account'
+import { signIn, type Person } from '../harness/people'
 import { documentsOf, draftEntry, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
 import { cms } from './running-cms'
@@ -12,7 +12,7 @@ const actorUid = 'api::actor.actor'
 const publicationUid = 'api::publication.publication'
 const secret = 'zpreviewsecret'
 
-let editor: Account
+let editor: Person
 const intake = (path: string, body: object) => cms().api.rest(`/api/atlas/preview/${path}`, { method: 'POST', body })
 const ask = (documentId: string, type = uid, locale = 'fr', who = editor) =>
   who.ask('POST', '/atlas/preview', { uid: type, documentId, locale })
@@ -32,7 +32,7 @@ const grantOf = (token: string) => JSON.parse(Buffer.from(token.split('.')[0]!, 
 
 // Inside each group: the CMS starts before them only.
 const signInOnce = async () => {
-  editor ??= await signIn(cms().strapi, cms().api, 'strapi-super-admin')
+  editor ??= await signIn(cms(), 'strapi-super-admin')
 }
 
 describe('the preview of a draft', () => {
@@ -171,8 +171,8 @@ describe('the link of a preview', () => {
   })
 
   test('dies with the account that asked for it', async () => {
-    const { strapi, api } = cms()
-    const leaving = await signIn(strapi, api, 'strapi-super-admin')
+    const { strapi } = cms()
+    const leaving = await signIn(cms(), 'strapi-super-admin')
     const opened = await open(documentId, uid, 'fr', leaving)
     expect((await intake('read', opened)).status).toBe(200)
     await strapi.db.query('admin::user').update({ where: { id: leaving.id }, data: { isActive: false } })
@@ -191,7 +191,7 @@ describe('the link of a preview', () => {
     const { strapi, api } = cms()
     const body = { uid, documentId }
     expect((await api.rest('/atlas/preview', { method: 'POST', body })).status).toBe(401)
-    const stranger = await signIn(strapi, api, 'strapi-author')
+    const stranger = await signIn(cms(), 'strapi-author')
     expect((await ask(documentId, uid, 'fr', stranger)).status).toBe(403)
     expect((await ask('nothing')).status).toBe(404)
     expect((await ask(documentId, 'api::interview.interview')).status).toBe(400)

@@ -1,6 +1,7 @@
 import type { PublishableRecord } from '@atlas/shared'
 import { documentsOf, draftEntry, publishEntry } from '../harness/entries'
 import { recordData } from '../harness/record-data'
+import { signIn, type Person } from '../harness/people'
 import { cms } from './running-cms'
 
 const uid = 'api::initiative.initiative'
@@ -160,17 +161,9 @@ describe('publishing', () => {
 })
 
 describe('the admin’s own door', () => {
-  let headers: Record<string, string>
+  let headers: Person['headers']
   beforeAll(async () => {
-    const { strapi, api } = cms()
-    const role = await strapi.service('admin::role').getSuperAdmin()
-    const account = { email: 'editor@atlas.example', password: 'Correct-horse-7', firstname: 'É', lastname: 'D' }
-    await strapi.service('admin::user').create({ ...account, isActive: true, roles: [role.id] })
-    const { body } = await api.rest('/admin/login', {
-      method: 'POST',
-      body: { email: account.email, password: account.password },
-    })
-    headers = { authorization: `Bearer ${body.data.token}` }
+    headers = (await signIn(cms(), 'strapi-super-admin')).headers
   })
 
   test('refuses with a 400 that says in French what is missing, under its field', async () => {

@@ -1,17 +1,17 @@
 import { roleCodes } from '../../src/access'
 import type { ReviewStepRow } from '../../src/review/steps'
-import { signInNew, type Editor } from '../harness/editors'
+import { signIn, type Person } from '../harness/people'
 import { documentsOf, publishEntry, requiredLinks } from '../harness/entries'
 import { recordData } from '../harness/record-data'
 import { cms } from './running-cms'
 
 const uid = 'api::initiative.initiative'
 const collection = `/content-manager/collection-types/${uid}`
-let partner: Editor
-let colleague: Editor
-let stranger: Editor
-let reviewer: Editor
-let second: Editor
+let partner: Person
+let colleague: Person
+let stranger: Person
+let reviewer: Person
+let second: Person
 let organisation: string
 
 interface Message {
@@ -45,11 +45,11 @@ async function newDraft(more: Record<string, unknown> = {}, by = partner): Promi
 }
 
 const address = (documentId: string) => `/atlas/review/entries/${uid}/${documentId}`
-const summary = async (by: Editor, documentId: string) => (await by.ask('GET', address(documentId))).body.data
+const summary = async (by: Person, documentId: string) => (await by.ask('GET', address(documentId))).body.data
 const stateOf = async (documentId: string) => (await summary(second, documentId)).state as string
-const take = (by: Editor, documentId: string, action: string, body: object = {}) =>
+const take = (by: Person, documentId: string, action: string, body: object = {}) =>
   by.ask('POST', `${address(documentId)}/${action}`, body)
-const approve = async (by: Editor, documentId: string) =>
+const approve = async (by: Person, documentId: string) =>
   take(by, documentId, 'approve', { version: (await summary(by, documentId)).version })
 
 async function newSubmission(more: Record<string, unknown> = {}): Promise<string> {
@@ -77,11 +77,10 @@ const publicTitles = async (documentId: string) =>
 
 describe('the review', () => {
   beforeAll(async () => {
-    const { strapi, api } = cms()
     organisation = await actor('Hôpital relu')
     const other = await actor('Hôpital voisin')
     const newEditor = (firstname: string, role: string, organisations: string[] = []) =>
-      signInNew(strapi, api, { firstname, role, organisations })
+      signIn(cms(), role, { firstname, organisations })
     partner = await newEditor('Ines', roleCodes.partner, [organisation])
     colleague = await newEditor('Paul', roleCodes.partner, [organisation])
     stranger = await newEditor('Nora', roleCodes.partner, [other])
