@@ -22,34 +22,12 @@ function itemOf(
   counts: CitationCounts,
 ): PublicationItem {
   const { documentId, slug, title, type, isScientific, issuedYear, containerTitle, publisher } = row
-  const {
-    volume,
-    issue,
-    pages,
-    doi,
-    url,
-    readStatus,
-    screeningStatus,
-    confidence,
-    collectedOn,
-    verifiedOn,
-    verificationPeriod,
-  } = row
+  const { volume, issue, pages, doi, url, readStatus, screeningStatus, confidence } = row
+  const { collectedOn, verifiedOn, verificationPeriod } = row
   return {
     ...{ documentId, slug, title, type, isScientific, issuedYear, containerTitle, publisher },
-    ...{
-      volume,
-      issue,
-      pages,
-      doi,
-      url,
-      readStatus,
-      screeningStatus,
-      confidence,
-      collectedOn,
-      verifiedOn,
-      verificationPeriod,
-    },
+    ...{ volume, issue, pages, doi, url, readStatus, screeningStatus, confidence },
+    ...{ collectedOn, verifiedOn, verificationPeriod },
     language: row.language,
     authors: row.authors.map(authorOf),
     hasMoreAuthors: row.hasMoreAuthors ?? false,
