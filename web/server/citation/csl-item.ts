@@ -1,11 +1,11 @@
 import {
+  cslTypes,
   publicationType,
   readStatus,
   type CslItem,
   type CslName,
   type LocaleCode,
   type PublicationCardFragment,
-  type PublicationType,
 } from '@atlas/shared'
 import { filled } from '../presenters/known'
 import { webAddress } from '../presenters/source-list'
@@ -17,23 +17,6 @@ type Publication = PublicationCardFragment
 
 /** Kinds of documents that CSL has no type for, or a vaguer one: their genre says which. */
 const namedKinds: readonly string[] = ['guideline', 'guide', 'toolkit', 'thesis']
-
-const cslTypes: Readonly<Record<PublicationType, string>> = {
-  article: 'article-journal',
-  // For CSL a "review" is one of a book.
-  review: 'article-journal',
-  book: 'book',
-  chapter: 'chapter',
-  thesis: 'thesis',
-  report: 'report',
-  guideline: 'report',
-  guide: 'report',
-  toolkit: 'report',
-  legislation: 'legislation',
-  conference: 'paper-conference',
-  website: 'webpage',
-  other: 'document',
-}
 
 /** The CSL type of a publication; an article that is in no journal is only an `article`. */
 export function cslType({ type, containerTitle }: Pick<Publication, 'type' | 'containerTitle'>): string {

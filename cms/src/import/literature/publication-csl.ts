@@ -1,4 +1,4 @@
-import { publicationType, type CslItem, type CslName, type PublicationType } from '@atlas/shared'
+import { cslTypes, publicationType, type CslItem, type CslName } from '@atlas/shared'
 import type { ImportRecord } from '../record'
 
 interface Author {
@@ -7,22 +7,7 @@ interface Author {
   readonly literal?: string | null
 }
 
-/** Our kinds of documents → those of CSL; a vaguer one keeps its French label as its genre. */
-const cslTypes: Readonly<Record<PublicationType, string>> = {
-  article: 'article-journal',
-  review: 'article-journal',
-  book: 'book',
-  chapter: 'chapter',
-  thesis: 'thesis',
-  report: 'report',
-  guideline: 'report',
-  guide: 'report',
-  toolkit: 'report',
-  legislation: 'legislation',
-  conference: 'paper-conference',
-  website: 'webpage',
-  other: 'document',
-}
+/** Kinds that CSL has a vaguer type for: they keep their French label as their genre. */
 const vague = new Set<string>(['guideline', 'guide', 'toolkit', 'review'])
 
 function cslName({ family, given, literal }: Author): CslName[] {
